@@ -1,0 +1,12 @@
+package org.rapporteur.incident;
+
+import org.rapporteur.report.TextSpan;
+
+/**
+ * A place that an incident names.
+ *
+ * @param name as published ("Pavlodar", "Almaty region")
+ * @param confidence how sure it is
+ * @param span where the words stand first
+ */
+public record PlaceMention(String name, Confidence confidence, TextSpan span) {}
