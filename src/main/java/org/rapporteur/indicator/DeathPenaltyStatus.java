@@ -14,7 +14,7 @@ public enum DeathPenaltyStatus {
    * practice not to execute.
    */
   ABOLITIONIST_IN_PRACTICE,
-  /** The law keeps it and it is used. */
+  /** The law keeps it for ordinary crimes, and none of the other classes applies. */
   RETENTIONIST,
   /** The source says "abolitionist" and not for which crimes. */
   ABOLITIONIST_UNSPECIFIED

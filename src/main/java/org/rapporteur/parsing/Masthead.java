@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.report.Series;
 
 /**
- * What stands above an entry, each part null where it is not stated.
+ * What stands above an entry, each part null where it is not stated. Series, edition and day of
+ * publication are the sender's where the text does not tell them; the edition may also follow from
+ * coverage of one calendar year.
  *
  * @param title as published ("Amnesty International Report 2003 - Kazakstan")
- * @param series the known series that the title names
+ * @param series the known series that the title names, or the hinted one
  * @param edition the year on the cover
  * @param countryAsPublished the country as the title spells it
  * @param publisher as published

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * When something held, between two dates that may be partial or not known.
  *
  * @param from when it began; null: not known, it may always have been so
- * @param until when it ended; null: no end is known
+ * @param until the day, month or year in which it ended, so that it is no longer sure then; null:
+ *     no end is known
  */
 public record Period(@Nullable PartialDate from, @Nullable PartialDate until) {
 
@@ -32,7 +33,7 @@ public record Period(@Nullable PartialDate from, @Nullable PartialDate until) {
       return Optional.empty();
     }
     boolean begun = from == null || !day.isBefore(from.latest());
-    boolean notYetEnded = until == null || !day.isAfter(until.earliest());
+    boolean notYetEnded = until == null || day.isBefore(until.earliest());
     return Optional.of(begun && notYetEnded ? Certainty.CERTAIN : Certainty.POSSIBLE);
   }
 }

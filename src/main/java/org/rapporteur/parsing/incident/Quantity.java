@@ -1,0 +1,103 @@
+package org.rapporteur.parsing.incident;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.incident.VictimCount.Qualifier;
+
+/**
+ * A number of something, as printed.
+ *
+ * @param min the least that the words allow; null: no lower bound
+ * @param max the greatest; null: no upper bound
+ * @param qualifier what the words add to the number
+ * @param from index of its first token
+ * @param to index after its last
+ */
+record Quantity(
+    @Nullable Integer min, @Nullable Integer max, Qualifier qualifier, int from, int to) {
+
+  private static final Map<String, int[]> ORDERS =
+      Map.of(
+          "hundreds", new int[] {100, 999},
+          "thousands", new int[] {1000, 9999},
+          "dozens", new int[] {24, 0},
+          "scores", new int[] {40, 0},
+          "several", new int[] {2, 0});
+
+  private static final Map<String, Qualifier> QUALIFIERS =
+      Map.ofEntries(
+          Map.entry("at least", Qualifier.AT_LEAST),
+          Map.entry("no fewer than", Qualifier.AT_LEAST),
+          Map.entry("no less than", Qualifier.AT_LEAST),
+          Map.entry("more than", Qualifier.MORE_THAN),
+          Map.entry("over", Qualifier.MORE_THAN),
+          Map.entry("up to", Qualifier.AT_MOST),
+          Map.entry("at most", Qualifier.AT_MOST),
+          Map.entry("some", Qualifier.ABOUT),
+          Map.entry("about", Qualifier.ABOUT),
+          Map.entry("around", Qualifier.ABOUT),
+          Map.entry("approximately", Qualifier.ABOUT),
+          Map.entry("nearly", Qualifier.ABOUT),
+          Map.entry("almost", Qualifier.ABOUT));
+
+  /** Reads the number that stands at a token, with what qualifies it; null when none does. */
+  static @Nullable Quantity read(Sentence sentence, int index) {
+    int[] order = ORDERS.get(sentence.word(index));
+    if (order != null) {
+      return ofOrder(sentence, index, order);
+    }
+    int value = NumberWords.value(sentence.word(index));
+    if (value == 0 || sentence.word(index - 1).equals("-")) {
+      return null;
+    }
+    int scale = scale(sentence.word(index + 1));
+    int end = scale == 1 ? index + 1 : index + 2;
+    return value > Integer.MAX_VALUE / scale
+        ? null
+        : qualified(sentence, index, end, value * scale);
+  }
+
+  private static int scale(String word) {
+    if (word.equals("hundred")) {
+      return 100;
+    }
+    return word.equals("thousand") ? 1000 : 1;
+  }
+
+  /** "hundreds of"; not "tens of thousands of", which this order would make too small. */
+  private static @Nullable Quantity ofOrder(Sentence sentence, int index, int[] order) {
+    if (sentence.word(index - 1).equals("of")) {
+      return null;
+    }
+    int end = sentence.word(index + 1).equals("of") ? index + 2 : index + 1;
+    Integer max = order[1] == 0 ? null : Integer.valueOf(order[1]);
+    return new Quantity(order[0], max, Qualifier.ORDER_OF_MAGNITUDE, index, end);
+  }
+
+  private static Quantity qualified(Sentence sentence, int index, int end, int value) {
+    for (int words = 3; words > 0; words--) {
+      Qualifier qualifier = QUALIFIERS.get(joined(sentence, index - words, index));
+      if (qualifier != null) {
+        return of(qualifier, value, index - words, end);
+      }
+    }
+    return of(Qualifier.EXACTLY, value, index, end);
+  }
+
+  private static Quantity of(Qualifier qualifier, int value, int from, int to) {
+    return switch (qualifier) {
+      case AT_LEAST -> new Quantity(value, null, qualifier, from, to);
+      case MORE_THAN -> new Quantity(value + 1, null, qualifier, from, to);
+      case AT_MOST -> new Quantity(null, value, qualifier, from, to);
+      case EXACTLY, ABOUT, ORDER_OF_MAGNITUDE -> new Quantity(value, value, qualifier, from, to);
+    };
+  }
+
+  private static String joined(Sentence sentence, int from, int to) {
+    StringBuilder words = new StringBuilder(sentence.word(from));
+    for (int index = from + 1; index < to; index++) {
+      words.append(' ').append(sentence.word(index));
+    }
+    return words.toString();
+  }
+}

@@ -1,0 +1,104 @@
+package org.rapporteur.parsing.section;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.rapporteur.parsing.layout.Bullet;
+import org.rapporteur.parsing.layout.Line;
+import org.rapporteur.parsing.layout.WrapWidth;
+
+/**
+ * Tells headings from running text: short, title-like, without the end of a sentence, after a break
+ * and before other words.
+ */
+final class HeadingRule {
+
+  private static final int LONGEST = 110;
+
+  /** A capital or a figure first, at most fourteen words, no full stop, colon or the like last. */
+  private static final Pattern TITLE_LIKE =
+      Pattern.compile(
+          "[\"'“‘«¿¡(]?[\\p{Lu}\\p{Lt}\\p{Lo}\\d]\\S*+(?:[\\s\\h]++\\S++){0,13}+(?<![.,;:=…-])");
+
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}{3}");
+
+  /** Index numbers of documents, and pages of volumes, look like titles and are none. */
+  private static final Pattern NO_TITLE =
+      Pattern.compile("(?:AI Index|Page \\d)|\\(?[A-Z]{3} \\d\\d/|https?:");
+
+  private static final Pattern UNFINISHED =
+      Pattern.compile("(?i).*(?:[,–—-]|\\b(?:and|or|of|in|by|the|to|for|against|on|from|with))");
+
+  private final List<Line> lines;
+  private final WrapWidth width;
+
+  HeadingRule(List<Line> lines, WrapWidth width) {
+    this.lines = lines;
+    this.width = width;
+  }
+
+  /** How many lines, from this one on, are a heading: 0, 1 or, where it is wrapped, 2. */
+  int linesOfHeading(int at) {
+    if (!followsBreak(at) || !isShort(lines.get(at))) {
+      return 0;
+    }
+    if (isWrapped(at)) {
+      return 2;
+    }
+    return isTitle(lines.get(at)) && goesBeforeWords(at) ? 1 : 0;
+  }
+
+  private boolean followsBreak(int at) {
+    if (at == 0 || lines.get(at - 1).isBlank()) {
+      return true;
+    }
+    Line before = lines.get(at - 1);
+    return before.endsSentence() && !width.broke(before, lines.get(at));
+  }
+
+  private boolean isWrapped(int at) {
+    return at + 2 < lines.size()
+        && isShort(lines.get(at + 1))
+        && lines.get(at + 2).isBlank()
+        && (UNFINISHED.matcher(words(at)).matches() || lines.get(at + 1).startsWithLowerCase())
+        && !lines.get(at + 1).endsSentence()
+        && isTitleLike(words(at) + " " + words(at + 1))
+        && hasWordsAfter(at + 2);
+  }
+
+  /** What goes on in lower case on the next line is a sentence. */
+  private boolean goesBeforeWords(int at) {
+    boolean next = at + 1 < lines.size() && !lines.get(at + 1).isBlank();
+    boolean cutShort = next && width.broke(lines.get(at), lines.get(at + 1));
+    return hasWordsAfter(at + 1) && !cutShort && !(next && lines.get(at + 1).startsWithLowerCase());
+  }
+
+  private boolean hasWordsAfter(int at) {
+    int next = at;
+    while (next < lines.size() && lines.get(next).isBlank()) {
+      next++;
+    }
+    return next < lines.size();
+  }
+
+  /** Of sentences only a question can be a heading. */
+  private static boolean isTitle(Line line) {
+    String words = line.content().text();
+    boolean complete =
+        line.endsSentence() ? words.endsWith("?") : !UNFINISHED.matcher(words).matches();
+    return complete && isTitleLike(words);
+  }
+
+  private static boolean isTitleLike(String words) {
+    return TITLE_LIKE.matcher(words).matches()
+        && LETTERS.matcher(words).find()
+        && !NO_TITLE.matcher(words).find();
+  }
+
+  private static boolean isShort(Line line) {
+    return !line.isBlank() && line.length() <= LONGEST && Bullet.findContent(line).isEmpty();
+  }
+
+  private String words(int at) {
+    return lines.get(at).content().text();
+  }
+}

@@ -1,0 +1,40 @@
+package org.rapporteur.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one text of a report says, short of claims and incidents.
+ *
+ * @param title as published; null: the text has no title
+ * @param countryAsPublished the country as the title spells it; null: not stated
+ * @param publishedOn the day that it came out; null: not stated
+ * @param coverage the period that it speaks of
+ * @param citation the publisher's own proposal how to cite it, as published; null: none
+ * @param sourceUrl where the sender had it from; null: not said
+ * @param sha256 of the canonical text
+ * @param summary the lead before the first section; null: none
+ * @param headerFacts the header's lines in order
+ * @param sections in order
+ * @param notices what a person should know of the reading, in order
+ */
+public record ReportContent(
+    @Nullable String title,
+    @Nullable String countryAsPublished,
+    @Nullable LocalDate publishedOn,
+    Coverage coverage,
+    @Nullable String citation,
+    @Nullable String sourceUrl,
+    String sha256,
+    @Nullable TextSpan summary,
+    List<HeaderFact> headerFacts,
+    List<Section> sections,
+    List<Notice> notices) {
+
+  public ReportContent {
+    headerFacts = List.copyOf(headerFacts);
+    sections = List.copyOf(sections);
+    notices = List.copyOf(notices);
+  }
+}

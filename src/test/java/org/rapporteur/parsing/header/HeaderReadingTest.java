@@ -1,0 +1,190 @@
+package org.rapporteur.parsing.header;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.indicator.Basis;
+import org.rapporteur.indicator.Claim;
+import org.rapporteur.indicator.ClaimValue;
+import org.rapporteur.indicator.DeathPenaltyStatus;
+import org.rapporteur.indicator.IccStatus;
+import org.rapporteur.indicator.Indicator;
+import org.rapporteur.parsing.layout.Line;
+import org.rapporteur.report.CanonicalText;
+import org.rapporteur.report.Coverage;
+import org.rapporteur.report.HeaderFact;
+import org.rapporteur.report.Notice;
+import org.rapporteur.report.NoticeCode;
+import org.rapporteur.time.Period;
+
+class HeaderReadingTest {
+
+  private static final String LEAD = "\n\nThe lead tells of the year. It goes on.\n";
+
+  @ParameterizedTest
+  @CsvSource({
+    "retentionist, RETENTIONIST",
+    "Retentionist, RETENTIONIST",
+    "abolitionist for all crimes, ABOLITIONIST_ALL_CRIMES",
+    "abolitionist for all crimes., ABOLITIONIST_ALL_CRIMES",
+    "abolitionist for ordinary crimes, ABOLITIONIST_ORDINARY_CRIMES",
+    "abolitionist in practice, ABOLITIONIST_IN_PRACTICE",
+    "abolitionist, ABOLITIONIST_UNSPECIFIED"
+  })
+  void readsTheDeathPenalty(String value, DeathPenaltyStatus status) {
+    assertThat(read("Death penalty: " + value).claims())
+        .extracting(Claim::value, Claim::asPublished)
+        .containsExactly(tuple(new ClaimValue.DeathPenalty(status), value));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "not signed, NOT_SIGNED",
+    "signed, SIGNED",
+    "signed but declared intention not to ratify, SIGNED_INTENT_NOT_TO_RATIFY",
+    "nullified signature, SIGNATURE_NULLIFIED",
+    "not ratified, NOT_RATIFIED",
+    "ratified., RATIFIED",
+    "acceded, ACCEDED"
+  })
+  void readsTheStandingTowardsTheCourt(String value, IccStatus status) {
+    assertThat(read("International Criminal Court: " + value).claims())
+        .extracting(Claim::value)
+        .containsExactly(new ClaimValue.Icc(status));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Death penalty: retentionist",
+        "Death penalty status: retentionist",
+        "DEATH PENALTY: retentionist",
+        "Death penalty : retentionist",
+        "Death penalty retentionist",
+        "Death penalty:\nretentionist",
+        "Death penalty:\n\nretentionist",
+        "REPUBLIC OF NORLAND\nDeath penalty: retentionist",
+        "REPUBLIC OF NORLANDDeath penalty: retentionist"
+      })
+  void aLabelIsReadHoweverItIsSet(String header) {
+    HeaderReading reading = read(header);
+
+    assertThat(reading.claims()).extracting(Claim::asPublished).containsExactly("retentionist");
+    assertThat(reading.notices()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Head of Zanzibar government | HEAD_OF_GOVERNMENT | Zanzibar | false",
+        "Head of Somaliland Republic | HEAD_OF_STATE | Somaliland Republic | false",
+        "President of the Republika Srpska | HEAD_OF_STATE | Republika Srpska | false",
+        "Head of Norland | HEAD_OF_STATE | | false",
+        "President of the Transitional Administration | HEAD_OF_STATE | | true",
+        "Head of the interim government | HEAD_OF_GOVERNMENT | | true",
+        "Head of government of Transitional Federal Government | HEAD_OF_GOVERNMENT | | true",
+      })
+  void otherOfficesAreKeptAsPrinted(
+      String label, Indicator office, String jurisdiction, boolean interim) {
+    assertThat(read(label + ": Ana Bell").claims())
+        .containsExactly(
+            new Claim(
+                office,
+                jurisdiction,
+                new ClaimValue.Leader("Ana Bell", interim, false, false, null, label),
+                "Ana Bell",
+                Period.unknown(),
+                Basis.STATED,
+                CanonicalText.of(label + ": Ana Bell")
+                    .span(label.length() + 2, label.length() + 10)));
+  }
+
+  @Test
+  void oneLabelForTwoOfficesMakesTwoClaims() {
+    assertThat(read("Head of state and government: Ana Bell").claims())
+        .extracting(Claim::indicator)
+        .containsExactly(Indicator.HEAD_OF_STATE, Indicator.HEAD_OF_GOVERNMENT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Population: 15.8 million",
+        "Life expectancy: 65.4 years",
+        "Under-5 mortality (m/f): 34/26 per 1,000",
+        "Under-5-mortality: 34 per 1,000",
+        "Adult literacy: 99 per cent",
+        "UN Women's Convention: ratified",
+        "UN Women’s Convention and its Optional Protocol: ratified",
+        "Optional Protocol to UN Women's Convention: signed",
+        "Official languages: Norse, Sudlandish",
+        "2001 treaty ratifications/signatures: Convention against Torture"
+      })
+  void otherFiguresAreKeptAndClaimNothing(String line) {
+    HeaderReading reading = read("Head of state: Ana Bell\n" + line);
+
+    assertThat(reading.facts())
+        .extracting(fact -> fact.label() + ": " + fact.value())
+        .containsExactly("Head of state: Ana Bell", line);
+    assertThat(reading.claims()).hasSize(1);
+    assertThat(reading.notices()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "International Criminal Court: signed but declared#intention not to ratify",
+        "Head of government: Ana Bell (replaced#Ben Cole in May)",
+        "Head of government: Ana Bell (replaced Ben Cole##in May)",
+        "Head of state: Queen Joan, represented by#Governor General Ana Bell",
+        "Head of government of Transitional Federal#Government: Ana Bell"
+      })
+  void whatIsWrappedIsOne(String lines) {
+    HeaderReading reading = read(lines.replace('#', '\n') + "\nDeath penalty: retentionist");
+
+    assertThat(reading.facts()).hasSize(2);
+    assertThat(reading.facts().getFirst())
+        .extracting(fact -> fact.label() + ": " + fact.value())
+        .isEqualTo(lines.replaceAll("#+", " "));
+    assertThat(reading.notices()).isEmpty();
+  }
+
+  @Test
+  void aHeaderOnOneLineWithTheLeadIsTakenApart() {
+    HeaderReading reading =
+        read(
+            "Head of state: Ana Bell Head of government: Ben Cole Death penalty: retentionist"
+                + " International Criminal Court: not signed Two detainees died.");
+
+    assertThat(reading.facts())
+        .extracting(HeaderFact::value)
+        .containsExactly("Ana Bell", "Ben Cole", "retentionist", "not signed");
+  }
+
+  @Test
+  void theLeadIsNoValue() {
+    HeaderReading reading = read("Head of state: Ana Bell\nDeath penalty:");
+
+    assertThat(reading.notices())
+        .extracting(Notice::code)
+        .containsExactly(NoticeCode.HEADER_VALUE_MISSING);
+    assertThat(reading.facts().getLast().value()).isEmpty();
+  }
+
+  @Test
+  void aHeadingThatEqualsALabelIsNoHeader() {
+    assertThat(read("Death penalty\n\nNobody was told the day of an execution.").facts()).isEmpty();
+  }
+
+  private static HeaderReading read(String header) {
+    CanonicalText text = CanonicalText.of(header + LEAD);
+    return HeaderReading.of(
+        GluedHeader.cutApart(Line.listAll(text)), 0, "Norland", Coverage.ofEdition(2003));
+  }
+}

@@ -1,0 +1,59 @@
+package org.rapporteur.parsing.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.incident.Agent;
+import org.rapporteur.incident.AgentMention;
+import org.rapporteur.incident.Confidence;
+
+class AgentReaderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          He was assaulted by four unidentified men in plain clothes.  | UNIDENTIFIED         | four unidentified men in plain clothes
+          She was beaten by prison guards.                              | PRISON_STAFF         | prison guards
+          Soldiers shot dead two farmers.                               | ARMED_FORCES         | Soldiers
+          On 3 May police arrested her.                                 | POLICE               | police
+          He was detained by the National Security Service.             | INTELLIGENCE_SERVICE | the National Security Service
+          A military court sentenced him to death.                      | COURT                | A military court
+          She was abducted by members of an armed group.                | ARMED_GROUP          | members of an armed group
+          Security forces killed five people.                           | SECURITY_FORCES      | Security forces
+          """)
+  void agentsStandAfterByOrBeforeTheVerb(String words, Agent agent, String published) {
+    assertThat(Reading.bullet(words).agents())
+        .singleElement()
+        .returns(agent, AgentMention::agent)
+        .returns(published, AgentMention::asPublished)
+        .returns(Confidence.STATED, AgentMention::confidence);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He died in police custody.",
+        "Three police officers were arrested.",
+        "The army was reformed by parliament.",
+        "Soldiers were convicted of the murder of a child.",
+        "Police tried to find him."
+      })
+  void whoDidNothingIsNoAgent(String words) {
+    assertThat(Reading.bullet(words).agents()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "There were allegations that officers of the police were involved in the beatings."
+      })
+  void allegedAgentsAreLikely(String words) {
+    assertThat(Reading.bullet(words).agents())
+        .extracting(AgentMention::confidence)
+        .containsExactly(Confidence.LIKELY);
+  }
+}

@@ -1,0 +1,182 @@
+package org.rapporteur.parsing.leader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.parsing.layout.Slice;
+import org.rapporteur.report.CanonicalText;
+import org.rapporteur.report.Coverage;
+
+class LeaderValueTest {
+
+  private static final Coverage YEAR_2006 = Coverage.ofEdition(2007);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ana Bell | Ana Bell ..",
+        "King Omar II | King Omar II ..",
+        "al-Shaikh Salim bin Said | al-Shaikh Salim bin Said ..",
+        "Joao “Nino” Vaz | Joao “Nino” Vaz ..",
+        "Filip Jovi» | Filip Jovi» ..",
+        "Ana Bell (replaced Ben Cole in January) | Ana Bell 2006-01.., Ben Cole ..2006-01",
+        "Ana Bell (replaced Ben Cole in May 2005) | Ana Bell 2005-05.., Ben Cole ..2005-05",
+        "Ana Bell (replaced Ben Cole 4 April 2007) | Ana Bell 2007-04-04.., Ben Cole ..2007-04-04",
+        "Ana Bell (replaced Ben Cole on 4 April 2007) | Ana Bell 2007-04-04.., Ben Cole "
+            + "..2007-04-04",
+        "Ana Bell (replaced Theresa May in July) | Ana Bell 2006-07.., Theresa May ..2006-07",
+        "Ana Bell (replaced Theresa May) | Ana Bell 2006.., Theresa May ..2006",
+        "Ana Bell, replaced Ben Cole in June | Ana Bell 2006-06.., Ben Cole ..2006-06",
+        "Ana Bell (replaced Ben Cole in March, who replaced Cy Dean in January)"
+            + " | Ana Bell 2006-03.., Ben Cole 2006-01..2006-03, Cy Dean ..2006-01",
+        "Ana Bell (replaced Ben Cole in May, who had replaced Cy Dean in March, who replaced "
+            + "Di Ek in"
+            + " February) | Ana Bell 2006-05.., Ben Cole 2006-03..2006-05,"
+            + " Cy Dean 2006-02..2006-03, Di Ek ..2006-02",
+        "Ana Bell (replaced Ben Cole in May, who replaced Cy Dean earlier in May)"
+            + " | Ana Bell 2006-05.., Ben Cole 2006-05..2006-05, Cy Dean ..2006-05",
+        "Ana Bell (replaced Ben Cole in March and Cy Dean in June)"
+            + " | Ana Bell 2006-06.., Ben Cole ..2006-03, Cy Dean 2006..2006-06",
+        "Ana Bell (replaced Ben Cole in July following his resignation in April)"
+            + " | Ana Bell 2006-07.., Ben Cole ..2006-04",
+        "Ana Bell (provisionally replaced Ben Cole in July)"
+            + " | Ana Bell interim 2006-07.., Ben Cole ..2006-07",
+        "Ana Bell (caretaker, replaced Ben Cole in November)"
+            + " | Ana Bell interim 2006-11.., Ben Cole ..2006-11",
+        "Ana Bell (replaced Ben Cole (interim) in May)"
+            + " | Ana Bell 2006-05.., Ben Cole interim ..2006-05",
+        "Ana Bell (replaced interim head Ben Cole in May)"
+            + " | Ana Bell 2006-05.., Ben Cole interim ..2006-05",
+        "Ana Bell (replaced caretaker prime minister Ben Cole in May)"
+            + " | Ana Bell 2006-05.., Ben Cole interim ..2006-05",
+        "Ana Bell (replaced Ben Cole’s interim government in May)"
+            + " | Ana Bell 2006-05.., Ben Cole interim ..2006-05",
+        "Ana Bell, until April | Ana Bell ..2006-04",
+        "Ana Bell (replaced by Ben Cole in May) | Ana Bell ..2006-05, Ben Cole 2006-05..",
+        "Ana Bell (interim) | Ana Bell interim ..",
+        "Ana Bell (acting) | Ana Bell acting ..",
+        "Ana Bell (interim since June) | Ana Bell interim 2006-06..",
+        "Ana Bell (interim government from 26 April 2006) | Ana Bell interim 2006-04-26..",
+        "Ana Bell (de facto since August 2005, elected in August 2006) | Ana Bell 2005-08..",
+      })
+  void readsWhoHeldTheOfficeWhen(String value, String tenures) {
+    assertThat(describe(read(value))).isEqualTo(tenures);
+    assertThat(read(value).unread()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Queen Joan, represented by Ana Bell | Ana Bell",
+        "Queen Joan, represented by Governor General Ana Bell | Ana Bell",
+        "Queen Joan represented by Sir Ben Cole | Sir Ben Cole",
+        "Queen Joan, represented by Ana Bell (replaced Ben Cole in August) | Ana Bell",
+      })
+  void aMonarchIsNamedWithTheRepresentative(String value, String representative) {
+    List<Tenure> tenures = read(value).tenures();
+
+    assertThat(tenures).hasSize(1);
+    assertThat(tenures.getFirst().leader().name()).isEqualTo("Queen Joan");
+    assertThat(tenures.getFirst().leader().representedBy()).isEqualTo(representative);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rotating presidency - Ana Bell, Ben Cole, Cy Dean",
+        "Ana Bell, Ben Cole and Cy Dean"
+      })
+  void thoseWhoHoldAnOfficeTogetherAreAllNamed(String value) {
+    assertThat(read(value).tenures())
+        .hasSize(3)
+        .allMatch(tenure -> tenure.leader().collective())
+        .extracting(tenure -> tenure.leader().name())
+        .containsExactly("Ana Bell", "Ben Cole", "Cy Dean");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Leader of the Republic: Ana Bell | Leader of the Republic",
+        "Ana Bell (President) | President",
+        "Ana Bell (Prime Minister of interim government) | Prime Minister of interim government",
+        "Ana Bell, Prime Minister | Prime Minister",
+      })
+  void theOfficeIsKeptAsPrinted(String value, String office) {
+    assertThat(read(value).tenures().getFirst().leader().officeAsPublished()).isEqualTo(office);
+    assertThat(read(value).tenures().getFirst().leader().name()).isEqualTo("Ana Bell");
+  }
+
+  @Test
+  void aTerritoryInABracketIsTheJurisdiction() {
+    assertThat(read("Ana Bell (Northland), Ben Cole (Southland)").tenures())
+        .extracting(Tenure::jurisdiction)
+        .containsExactly("Northland", "Southland");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Ana Bell (after much quarrel)", "Ana Bell (replaced the whole cabinet in May)"})
+  void aNoteThatIsNotUnderstoodLeavesTheName(String value) {
+    assertThat(describe(read(value))).isEqualTo("Ana Bell ..");
+    assertThat(read(value).unread()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "vacant", "the army council", "Ana Bell, Ben Cole", "12 ministers", "- -"})
+  void nobodyIsNamedWhereItIsNotClear(String value) {
+    assertThat(read(value).tenures()).isEmpty();
+  }
+
+  @Test
+  void anUndatedReplacementIsLeftOutWhereTheCoverageIsInTwoYears() {
+    Coverage twoYears = new Coverage(LocalDate.of(2001, 11, 1), LocalDate.of(2002, 11, 30));
+
+    assertThat(describe(read("Ana Bell (replaced Ben Cole)", twoYears))).isEqualTo("Ana Bell ..");
+  }
+
+  @Test
+  void thePredecessorIsQuotedFromTheNote() {
+    CanonicalText text = CanonicalText.of("Ana Bell (replaced Ben\nCole in January)");
+    List<Tenure> tenures =
+        LeaderValue.read(new Slice(text, 0, text.value().length()), YEAR_2006).tenures();
+
+    assertThat(text.quote(tenures.get(1).evidence().span()))
+        .isEqualTo("replaced Ben\nCole in January");
+    assertThat(tenures.get(1).leader().name()).isEqualTo("Ben Cole");
+  }
+
+  private static LeaderValue read(String value) {
+    return read(value, YEAR_2006);
+  }
+
+  private static LeaderValue read(String value, @Nullable Coverage coverage) {
+    CanonicalText text = CanonicalText.of(value);
+    return LeaderValue.read(new Slice(text, 0, text.value().length()), coverage);
+  }
+
+  private static String describe(LeaderValue value) {
+    return value.tenures().stream()
+        .map(LeaderValueTest::describe)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String describe(Tenure tenure) {
+    return tenure.leader().name()
+        + (tenure.leader().interim() ? " interim " : tenure.leader().acting() ? " acting " : " ")
+        + (tenure.period().from() == null ? "" : tenure.period().from())
+        + ".."
+        + (tenure.period().until() == null ? "" : tenure.period().until());
+  }
+}
