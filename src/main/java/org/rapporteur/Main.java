@@ -1,0 +1,39 @@
+package org.rapporteur;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.SmallRyeConfig;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.rapporteur.storage.embedded.EmbeddedDatabase;
+
+/** Starts the embedded database unless an external one is set, then the service. */
+@QuarkusMain
+public final class Main {
+
+  private Main() {}
+
+  public static void main(String... args) {
+    SmallRyeConfig settings = ConfigUtils.configBuilder().build();
+    if (settings.getOptionalValue("quarkus.datasource.jdbc.url", String.class).isEmpty()) {
+      startDatabase(
+          settings.getOptionalValue("rapporteur.data-dir", Path.class).orElse(Path.of("data")));
+    }
+    Quarkus.run(Service.class, args);
+  }
+
+  private static void startDatabase(Path dataDir) {
+    try {
+      EmbeddedDatabase database = EmbeddedDatabase.start(dataDir);
+      // System properties, because Quarkus reads its settings anew.
+      database.settings().forEach(System::setProperty);
+      Service.stopWith(database);
+    } catch (UncheckedIOException | IllegalStateException e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      System.err.println("Rapporteur cannot start its embedded PostgreSQL: " + cause.getMessage());
+      // Not exit(): logging is not set up yet and would print all that it has held back.
+      Runtime.getRuntime().halt(1);
+    }
+  }
+}

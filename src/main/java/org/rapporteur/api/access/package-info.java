@@ -1,0 +1,5 @@
+/** Bearer keys: who asks, and what that lets them see. */
+@NullMarked
+package org.rapporteur.api.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package org.rapporteur.api.contract;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/**
+ * Writes into the published contract what holds for all operations, so that no operation has to
+ * repeat it.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ContractFilter implements OASFilter {
+
+  private static final String PROBLEM = "Problem";
+  private static final String KEY = "key";
+
+  private static final Map<String, String> ON_EVERY_OPERATION =
+      Map.of(
+          "400", "A parameter or the body is not as documented",
+          "404", "There is no such thing",
+          "406", "No form that Accept names is served here",
+          "500", "Something is wrong in the service");
+
+  private static final Map<String, String> ON_WRITES =
+      Map.of(
+          "401", "A key is needed",
+          "403", "The key's role does not include it",
+          "413", "The body is too large",
+          "415", "A body of that type is not taken",
+          "422", "The text cannot be taken as a report; notices say why");
+
+  private static final Map<String, String> ON_RESOLVE =
+      Map.of("409", "The name means several countries");
+
+  private static final Map<String, String> ON_TEXT =
+      Map.of("403", "The rights in the text do not allow to serve it");
+
+  @Override
+  public void filterOpenAPI(OpenAPI api) {
+    api.getComponents().addSchema(PROBLEM, problem());
+    api.getComponents().addSecurityScheme(KEY, key());
+    api.getPaths().getPathItems().forEach(ContractFilter::complete);
+  }
+
+  private static void complete(String path, PathItem item) {
+    item.getOperations().forEach((method, operation) -> complete(path, method, operation));
+  }
+
+  private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
+    addProblems(operation, ON_EVERY_OPERATION);
+    if (method == PathItem.HttpMethod.POST) {
+      addProblems(operation, ON_WRITES);
+      operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(KEY)));
+    }
+    if (path.startsWith("/v1/countries/")) {
+      addProblems(operation, ON_RESOLVE);
+    }
+    if (path.endsWith("/text")) {
+      addProblems(operation, ON_TEXT);
+    }
+  }
+
+  private static void addProblems(Operation operation, Map<String, String> problems) {
+    // Sorted, because the order of a map of constants differs from run to run and the contract is
+    // compared letter by letter.
+    new TreeMap<>(problems)
+        .forEach((status, meaning) ->
+            operation.getResponses().addAPIResponse(status, response(meaning)));
+  }
+
+  private static APIResponse response(String meaning) {
+    Schema reference = OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM);
+    Content content =
+        OASFactory.createContent()
+            .addMediaType(
+                "application/problem+json", OASFactory.createMediaType().schema(reference));
+    return OASFactory.createAPIResponse().description(meaning).content(content);
+  }
+
+  private static Schema problem() {
+    return OASFactory.createSchema()
+        .addType(Schema.SchemaType.OBJECT)
+        .description("What went wrong (RFC 9457)")
+        .required(List.of("type", "title", "status", "detail"))
+        .addProperty("type", string("Path of a page that says what such problems mean"))
+        .addProperty("title", string("The kind of problem"))
+        .addProperty(
+            "status",
+            OASFactory.createSchema().addType(Schema.SchemaType.INTEGER).description("HTTP status"))
+        .addProperty("detail", string("What was wrong with this request"))
+        .addProperty("instance", string("The path that was asked"))
+        .addProperty(
+            "errors", array("Each parameter that is not as documented: parameter and detail"))
+        .addProperty(
+            "notices",
+            array("What was noticed in a text that is no report: code, severity, detail, selector"))
+        .addProperty("candidates", array("The countries that a name can mean: iso3 and name"));
+  }
+
+  private static Schema string(String description) {
+    return OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(description);
+  }
+
+  private static Schema array(String description) {
+    return OASFactory.createSchema()
+        .addType(Schema.SchemaType.ARRAY)
+        .description(description)
+        .items(OASFactory.createSchema().addType(Schema.SchemaType.OBJECT));
+  }
+
+  private static SecurityScheme key() {
+    return OASFactory.createSecurityScheme()
+        .type(SecurityScheme.Type.HTTP)
+        .scheme("bearer")
+        .description(
+            "A key of the service: RAPPORTEUR_EDITOR_KEY, or the one that the first start shows");
+  }
+}

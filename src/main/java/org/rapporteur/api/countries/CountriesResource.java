@@ -1,0 +1,108 @@
+package org.rapporteur.api.countries;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.api.CountryReference;
+import org.rapporteur.api.parameters.ListResponse;
+import org.rapporteur.api.parameters.ParameterReader;
+import org.rapporteur.api.problems.ProblemType;
+import org.rapporteur.api.problems.Problems;
+import org.rapporteur.country.CountryMatch;
+import org.rapporteur.query.CountryQueries;
+import org.rapporteur.query.CountryQueries.CountryFilter;
+
+/** Countries and territories, present and former. */
+@Path("/v1/countries")
+@Tag(
+    name = "Countries",
+    description = "Countries and territories, present and former, and what their names mean")
+public class CountriesResource {
+
+  private final CountryQueries countries;
+
+  CountriesResource(CountryQueries countries) {
+    this.countries = countries;
+  }
+
+  @GET
+  @Operation(operationId = "listCountries", summary = "Countries by alpha-3 code")
+  public RestResponse<ListResponse<CountryResponse>> list(
+      @BeanParam CountryListParameters parameters) {
+    ParameterReader reader = new ParameterReader();
+    CountryFilter filter = parameters.filter(reader, countries);
+    int limit = parameters.limit(reader);
+    String after = parameters.position(reader, List::getFirst);
+    reader.finish();
+    return ListResponse.respond(
+        countries.list(filter, after, limit),
+        parameters,
+        limit,
+        CountryResponse::of,
+        country -> List.of(country.iso3()));
+  }
+
+  @GET
+  @Path("/{code}")
+  @Operation(operationId = "getCountry", summary = "One country, by code or name")
+  public CountryResponse get(
+      @RestPath
+          @Parameter(
+              description = "Alpha-3, alpha-2 or M49 code, or a name, in any case.",
+              example = "KAZ")
+          String code) {
+    return CountryResponse.of(found(code, countries.resolve(code, null)).country());
+  }
+
+  @GET
+  @Path("/resolve")
+  @Operation(
+      operationId = "resolveCountry",
+      summary = "The country that a name means, and how it was recognised")
+  public CountryMatchResponse resolve(
+      @RestQuery
+          @Parameter(
+              required = true,
+              description = "A code or name, in any case.",
+              example = "Kazakstan")
+          @Nullable String name,
+      @RestQuery
+          @Parameter(
+              description = "A day on which it was so called; not given: any day.",
+              example = "2003-05-28")
+          @Nullable String on) {
+    ParameterReader reader = new ParameterReader();
+    LocalDate day = reader.day("on", on);
+    String wanted = reader.text("name", name);
+    if (wanted == null) {
+      reader.refuse("name", "", "is missing: say which name to resolve");
+    }
+    reader.finish();
+    return CountryMatchResponse.of(
+        found(String.valueOf(wanted), countries.resolve(String.valueOf(wanted), day)));
+  }
+
+  private static CountryMatch.Found found(String name, CountryMatch match) {
+    return switch (match) {
+      case CountryMatch.Found found -> found;
+      case CountryMatch.Ambiguous several ->
+          throw Problems.builder(
+                  ProblemType.AMBIGUOUS_COUNTRY,
+                  "\"%s\" can mean several countries.".formatted(name))
+              .with("candidates", several.candidates().stream().map(CountryReference::of).toList())
+              .build();
+      case CountryMatch.Unknown none ->
+          throw Problems.of(
+              ProblemType.NOT_FOUND, "No country is known as \"%s\".".formatted(name));
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** Countries and what their names mean. */
+@NullMarked
+package org.rapporteur.api.countries;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.rapporteur.api.facts;
+
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.api.parameters.ParameterReader;
+import org.rapporteur.indicator.ClaimFilter;
+import org.rapporteur.indicator.DeathPenaltyStatus;
+import org.rapporteur.indicator.Indicator;
+import org.rapporteur.query.CountryQueries;
+
+/** Which statuses of the death penalty are wanted. */
+public class DeathPenaltyParameters extends FactParameters {
+
+  @RestQuery
+  @Parameter(
+      description = "Codes of statuses, separated by commas; not given: all.",
+      example = "RETENTIONIST,ABOLITIONIST_IN_PRACTICE")
+  @Nullable String status;
+
+  ClaimFilter filter(ParameterReader reader, CountryQueries countries, Clock clock) {
+    List<String> statuses =
+        reader.codes("status", status, DeathPenaltyStatus.class).stream().map(Enum::name).toList();
+    return filter(reader, countries, clock, List.of(Indicator.DEATH_PENALTY), statuses);
+  }
+}

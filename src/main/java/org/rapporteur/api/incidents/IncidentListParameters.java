@@ -1,0 +1,80 @@
+package org.rapporteur.api.incidents;
+
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.api.parameters.PageParameters;
+import org.rapporteur.api.parameters.ParameterReader;
+import org.rapporteur.incident.Act;
+import org.rapporteur.incident.IncidentFilter;
+import org.rapporteur.incident.IncidentFilter.Position;
+import org.rapporteur.query.CountryQueries;
+import org.rapporteur.report.Topic;
+
+/** Which incidents are wanted. */
+public class IncidentListParameters extends PageParameters {
+
+  @RestQuery
+  @Parameter(description = "Codes or names of countries, separated by commas.", example = "KAZ")
+  @Nullable String country;
+
+  @RestQuery
+  @Parameter(
+      description = "The year on the report's cover.",
+      schema = @Schema(type = SchemaType.INTEGER),
+      example = "2003")
+  @Nullable String edition;
+
+  @RestQuery
+  @Parameter(
+      description = "A year that the report speaks of, mostly the one before its edition.",
+      schema = @Schema(type = SchemaType.INTEGER),
+      example = "2002")
+  @Nullable String coverageYear;
+
+  @RestQuery
+  @Parameter(
+      description = "Codes of acts, separated by commas: any of them.",
+      example = "TORTURE,DEATH_IN_CUSTODY")
+  @Nullable String act;
+
+  @RestQuery
+  @Parameter(
+      description = "Codes of topics of the section, separated by commas.",
+      example = "FREEDOM_OF_EXPRESSION")
+  @Nullable String topic;
+
+  @RestQuery
+  @Parameter(description = "Part of a person's name in any printed spelling, in any case.")
+  @Nullable String person;
+
+  @RestQuery
+  @Parameter(description = "Id of a report.", example = "sample-2003-kaz")
+  @Nullable String report;
+
+  @RestQuery
+  @Parameter(
+      description = "Full text, as in a web search: words, \"a phrase\", or, -not.",
+      example = "newspaper office")
+  @Nullable String q;
+
+  IncidentFilter filter(ParameterReader reader, CountryQueries countries) {
+    return new IncidentFilter(
+        Objects.requireNonNullElse(reader.countries("country", country, countries), List.of()),
+        reader.number("edition", edition, 1900, 2200),
+        reader.number("coverageYear", coverageYear, 1900, 2200),
+        reader.codes("act", act, Act.class),
+        reader.codes("topic", topic, Topic.class),
+        reader.text("person", person),
+        reader.text("report", report),
+        reader.text("q", q));
+  }
+
+  @Nullable Position position(ParameterReader reader) {
+    return position(reader, key -> new Position(key.get(0), Integer.parseInt(key.get(1))));
+  }
+}

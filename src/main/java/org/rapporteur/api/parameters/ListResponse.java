@@ -1,0 +1,54 @@
+package org.rapporteur.api.parameters;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Link;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.query.Page;
+
+/** A part of a list. */
+@Schema(description = "A part of a list")
+public record ListResponse<T>(
+    @Schema(description = "In the order of the list") List<T> items,
+    @Schema(description = "Where in the list this part stands") PageInfo page) {
+
+  @Schema(description = "Where in a list a part stands")
+  public record PageInfo(
+      @Schema(description = "How many items a part holds at most", examples = "50") int limit,
+      @Schema(description = "The cursor of the next part; null: this is the last")
+          @Nullable String next) {}
+
+  /**
+   * The answer for a page, with the link to the next.
+   *
+   * @param toResponse makes an item of the answer
+   * @param key the parts of an item's position, as {@link PageParameters#position} takes them
+   */
+  public static <T, R> RestResponse<ListResponse<R>> respond(
+      Page<T> page,
+      PageParameters parameters,
+      int limit,
+      Function<T, R> toResponse,
+      Function<T, List<String>> key) {
+    String next =
+        page.more() ? Cursor.write(key.apply(page.items().getLast()), parameters.uri()) : null;
+    List<R> items = page.items().stream().map(toResponse).toList();
+    ResponseBuilder<ListResponse<R>> response =
+        ResponseBuilder.ok(new ListResponse<>(items, new PageInfo(limit, next)));
+    if (next != null) {
+      response.header(HttpHeaders.LINK, nextLink(parameters, next));
+    }
+    return response.build();
+  }
+
+  private static Link nextLink(PageParameters parameters, String next) {
+    return Link.fromUriBuilder(
+            parameters.uri().getRequestUriBuilder().replaceQueryParam("cursor", next))
+        .rel("next")
+        .build();
+  }
+}

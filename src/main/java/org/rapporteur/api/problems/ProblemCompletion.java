@@ -1,0 +1,42 @@
+package org.rapporteur.api.problems;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Gives the problems that the framework raises the type and title of ours, so that a client meets
+ * one kind only.
+ */
+@ApplicationScoped
+class ProblemCompletion implements ProblemPostProcessor {
+
+  @Override
+  public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+    if (problem.getType() != null && !problem.getType().toString().equals("about:blank")) {
+      return problem;
+    }
+    Optional<ProblemType> type = ProblemType.findByStatus(problem.getStatusCode());
+    return type.map(known -> complete(problem, known)).orElse(problem);
+  }
+
+  private static HttpProblem complete(HttpProblem problem, ProblemType type) {
+    return HttpProblem.builder(problem)
+        .withType(URI.create(type.path()))
+        .withTitle(type.title())
+        .withDetail(detail(problem, type))
+        .build();
+  }
+
+  /** The framework's details are status lines; the type's meaning tells a person more. */
+  private static String detail(HttpProblem problem, ProblemType type) {
+    String detail = Objects.requireNonNullElse(problem.getDetail(), "");
+    boolean saysNothing =
+        detail.isBlank() || detail.startsWith("HTTP ") || detail.contains("resource method");
+    return saysNothing || type == ProblemType.INTERNAL_ERROR ? type.meaning() : detail;
+  }
+}

@@ -1,0 +1,104 @@
+package org.rapporteur.api.problems;
+
+import jakarta.ws.rs.core.Response.Status;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The kinds of problem. Each one's {@link #path()} is the {@code type} of its problems and leads to
+ * what it means.
+ */
+public enum ProblemType {
+  BAD_PARAMETER(
+      Status.BAD_REQUEST,
+      "A parameter is not as documented",
+      "Each entry of errors names a parameter and says what is allowed. Nothing was done."),
+  BAD_BODY(
+      Status.BAD_REQUEST,
+      "The body cannot be read",
+      "The body is empty, or its bytes are not text in the character set that Content-Type names (UTF-8 unless it names one)."
+          + " Nothing was stored."),
+  UNAUTHENTICATED(
+      Status.UNAUTHORIZED,
+      "A key is needed",
+      "Send Authorization: Bearer <key> with a key that the service knows."),
+  FORBIDDEN(
+      Status.FORBIDDEN,
+      "This is not allowed",
+      "The key's role does not include it, or the rights in a text do not allow to serve it whole."),
+  NOT_FOUND(
+      Status.NOT_FOUND, "There is no such thing", "Nothing is known under that address or name."),
+  METHOD_NOT_ALLOWED(
+      Status.METHOD_NOT_ALLOWED,
+      "That cannot be done here",
+      "The address exists and does not take this method."),
+  NOT_ACCEPTABLE(
+      Status.NOT_ACCEPTABLE,
+      "That form is not available",
+      "The address does not answer in any form that Accept names."),
+  AMBIGUOUS_COUNTRY(
+      Status.CONFLICT,
+      "The name means several countries",
+      "The candidates are listed. Ask with the alpha-3 code of one of them, or say on which day the name was used."),
+  BODY_TOO_LARGE(
+      Status.REQUEST_ENTITY_TOO_LARGE,
+      "The body is too large",
+      "The detail says how many bytes are taken at most. Nothing was stored."),
+  UNSUPPORTED_MEDIA_TYPE(
+      Status.UNSUPPORTED_MEDIA_TYPE,
+      "A body of that type is not taken",
+      "The address takes bodies, and none of the Content-Type that was sent."),
+  UNUSABLE_REPORT(
+      422,
+      "The text cannot be taken as a report",
+      "The text was read. Each notice says what is wrong or doubtful; those of severity ERROR are why nothing was stored."),
+  INTERNAL_ERROR(
+      Status.INTERNAL_SERVER_ERROR,
+      "Something is wrong in the service",
+      "The fault is not in the request. It was logged under the request id of the answer's X-Request-Id header.");
+
+  private final int status;
+  private final String title;
+  private final String meaning;
+
+  ProblemType(Status status, String title, String meaning) {
+    this(status.getStatusCode(), title, meaning);
+  }
+
+  ProblemType(int status, String title, String meaning) {
+    this.status = status;
+    this.title = title;
+    this.meaning = meaning;
+  }
+
+  /** The type for a status that the framework answers with. */
+  static Optional<ProblemType> findByStatus(int status) {
+    return Arrays.stream(values()).filter(type -> type.status == status).findFirst();
+  }
+
+  static Optional<ProblemType> findBySlug(String slug) {
+    return Arrays.stream(values()).filter(type -> type.slug().equals(slug)).findFirst();
+  }
+
+  String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Where it is explained, and the {@code type} of its problems. */
+  public String path() {
+    return "/problems/" + slug();
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  String meaning() {
+    return meaning;
+  }
+}

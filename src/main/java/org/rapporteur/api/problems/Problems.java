@@ -1,0 +1,42 @@
+package org.rapporteur.api.problems;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.net.URI;
+import java.util.List;
+
+/** Makes problems to throw. */
+public final class Problems {
+
+  private Problems() {}
+
+  /** A problem of a type with a sentence on this very case. */
+  public static HttpProblem of(ProblemType type, String detail) {
+    return builder(type, detail).build();
+  }
+
+  /** Parameters that are not as documented. */
+  public static HttpProblem badParameters(List<ParameterError> errors) {
+    String names =
+        String.join(", ", errors.stream().map(ParameterError::parameter).distinct().toList());
+    return builder(ProblemType.BAD_PARAMETER, "Not as documented: " + names + ".")
+        .with("errors", errors)
+        .build();
+  }
+
+  /** A builder for problems that carry more than a detail. */
+  public static HttpProblem.Builder builder(ProblemType type, String detail) {
+    return HttpProblem.builder()
+        .withType(URI.create(type.path()))
+        .withTitle(type.title())
+        .withStatus(type.status())
+        .withDetail(detail);
+  }
+
+  /**
+   * What is wrong with a parameter.
+   *
+   * @param parameter its name
+   * @param detail what was given and what is allowed
+   */
+  public record ParameterError(String parameter, String detail) {}
+}

@@ -1,0 +1,103 @@
+package org.rapporteur.api.reports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response.Status;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Clock;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.rapporteur.api.parameters.ParameterReader;
+import org.rapporteur.api.problems.ProblemType;
+import org.rapporteur.api.problems.Problems;
+import org.rapporteur.country.Country;
+import org.rapporteur.ingestion.IngestionOutcome;
+import org.rapporteur.ingestion.IngestionOutcome.Accepted;
+import org.rapporteur.ingestion.IngestionOutcome.Change;
+import org.rapporteur.ingestion.IngestionOutcome.Rejected;
+import org.rapporteur.ingestion.IngestionOutcome.Unreadable;
+import org.rapporteur.ingestion.ReportDraft;
+import org.rapporteur.ingestion.ReportIngestion;
+import org.rapporteur.ingestion.Submission;
+import org.rapporteur.query.CountryQueries;
+import org.rapporteur.query.ReportQueries;
+import org.rapporteur.report.ChangeAuthor;
+import org.rapporteur.report.Report;
+import org.rapporteur.settings.RapporteurSettings;
+
+/** Turns a request that brings a report into a submission, and what became of it into an answer. */
+@ApplicationScoped
+class ReportSubmission {
+
+  private final ReportIngestion ingestion;
+  private final ReportQueries reports;
+  private final CountryQueries countries;
+  private final RapporteurSettings settings;
+  private final Clock clock;
+
+  ReportSubmission(
+      ReportIngestion ingestion,
+      ReportQueries reports,
+      CountryQueries countries,
+      RapporteurSettings settings,
+      Clock clock) {
+    this.ingestion = ingestion;
+    this.reports = reports;
+    this.countries = countries;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  RestResponse<SubmissionResponse> take(
+      InputStream body, HttpHeaders headers, SubmissionParameters parameters) throws IOException {
+    ParameterReader reader = new ParameterReader();
+    Submission.Hints hints = parameters.hints(reader, countries, reports.listSeries());
+    boolean dryRun = parameters.dryRun(reader);
+    reader.finish();
+    byte[] bytes = ReportBody.read(body, headers, settings.maxReportBytes());
+    Submission submission =
+        new Submission(bytes, ReportBody.charset(headers.getMediaType()), hints);
+    return dryRun
+        ? ResponseBuilder.ok(triedOut(accepted(ingestion.tryOut(submission)))).build()
+        : stored(accepted(ingestion.ingest(submission, ChangeAuthor.EDITOR)));
+  }
+
+  private static Accepted accepted(IngestionOutcome outcome) {
+    return switch (outcome) {
+      case Accepted accepted -> accepted;
+      case Unreadable unreadable -> throw Problems.of(ProblemType.BAD_BODY, unreadable.reason());
+      case Rejected rejected ->
+          throw Problems.builder(
+                  ProblemType.UNUSABLE_REPORT, "Nothing was stored; the notices say why.")
+              .with("notices", rejected.notices().stream().map(NoticeResponse::of).toList())
+              .build();
+    };
+  }
+
+  private RestResponse<SubmissionResponse> stored(Accepted accepted) {
+    String id = accepted.draft().id().toString();
+    SubmissionResponse response =
+        SubmissionResponse.stored(accepted, reports.find(id).orElseThrow(), country(accepted));
+    return accepted.change() == Change.CREATED
+        ? ResponseBuilder.<SubmissionResponse>create(Status.CREATED)
+            .location(URI.create("/v1/reports/" + id))
+            .entity(response)
+            .build()
+        : ResponseBuilder.ok(response).build();
+  }
+
+  private SubmissionResponse triedOut(Accepted accepted) {
+    ReportDraft draft = accepted.draft();
+    int revision =
+        reports.find(draft.id().toString()).map(stored -> stored.report().revision()).orElse(0);
+    int next = accepted.change() == Change.UNCHANGED ? revision : revision + 1;
+    Report asRead = new Report(draft.id(), draft.series(), next, clock.instant(), draft.content());
+    return SubmissionResponse.triedOut(accepted, asRead, country(accepted));
+  }
+
+  private Country country(Accepted accepted) {
+    return countries.getByIso3(accepted.draft().id().iso3());
+  }
+}

@@ -1,0 +1,162 @@
+package org.rapporteur.api.reports;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.api.access.Excerpts;
+import org.rapporteur.api.parameters.ListResponse;
+import org.rapporteur.api.parameters.ParameterReader;
+import org.rapporteur.api.problems.ProblemType;
+import org.rapporteur.api.problems.Problems;
+import org.rapporteur.query.CountryQueries;
+import org.rapporteur.query.ReportQueries;
+import org.rapporteur.query.ReportQueries.ReportDetails;
+import org.rapporteur.report.ReportFilter;
+
+/** Reports: taking them in, listing them, their text and citation. */
+@Path("/v1/reports")
+@Tag(name = "Reports", description = "Report entries: one country in one edition of one series")
+public class ReportsResource {
+
+  private final ReportQueries reports;
+  private final CountryQueries countries;
+  private final ReportSubmission submission;
+  private final Excerpts excerpts;
+
+  ReportsResource(
+      ReportQueries reports,
+      CountryQueries countries,
+      ReportSubmission submission,
+      Excerpts excerpts) {
+    this.reports = reports;
+    this.countries = countries;
+    this.submission = submission;
+    this.excerpts = excerpts;
+  }
+
+  @GET
+  @Operation(operationId = "listReports", summary = "Reports by id")
+  public RestResponse<ListResponse<ReportItemResponse>> list(
+      @BeanParam ReportListParameters parameters) {
+    ParameterReader reader = new ParameterReader();
+    ReportFilter filter = parameters.filter(reader, countries);
+    int limit = parameters.limit(reader);
+    String after = parameters.position(reader, List::getFirst);
+    reader.finish();
+    return ListResponse.respond(
+        reports.list(filter, after, limit),
+        parameters,
+        limit,
+        report -> ReportItemResponse.of(report, countries.getByIso3(report.id().iso3())),
+        report -> List.of(report.id().toString()));
+  }
+
+  @POST
+  @Consumes(MediaType.TEXT_PLAIN)
+  @RolesAllowed("EDITOR")
+  @Operation(
+      operationId = "submitReport",
+      summary = "Takes a report in",
+      description =
+          "The body is the plain text of one entry, as a web page gives it. The same text again changes nothing; another text"
+              + " of the same report becomes its next revision. All of it is stored or nothing.")
+  @APIResponse(
+      responseCode = "200",
+      description = "REVISED or UNCHANGED, or with dryRun what would be done",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = SubmissionResponse.class)))
+  @APIResponse(
+      responseCode = "201",
+      description = "CREATED; Location says where the report is",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = SubmissionResponse.class)))
+  public RestResponse<SubmissionResponse> submit(
+      InputStream body, HttpHeaders headers, @BeanParam SubmissionParameters parameters)
+      throws IOException {
+    return submission.take(body, headers, parameters);
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(operationId = "getReport", summary = "One report in its current revision")
+  public ReportResponse get(
+      @RestPath
+          @Parameter(description = "Series, edition and country.", example = "sample-2003-kaz")
+          String id) {
+    ReportDetails found = getDetails(id);
+    return ReportResponse.of(
+        found.report(),
+        countries.getByIso3(found.report().id().iso3()),
+        found.text(),
+        found.incidentCount());
+  }
+
+  @GET
+  @Path("/{id}/text")
+  @Produces(MediaType.TEXT_PLAIN)
+  @Operation(
+      operationId = "getReportText",
+      summary = "The canonical text of a report, in which all spans count",
+      description =
+          "Served to all where the report's rights allow it, to editors always; else 403.")
+  public String getText(
+      @RestPath
+          @Parameter(description = "Series, edition and country.", example = "sample-2003-kaz")
+          String id) {
+    ReportDetails found = getDetails(id);
+    if (!excerpts.mayReadAll(found.report().series().rights())) {
+      throw Problems.of(
+          ProblemType.FORBIDDEN,
+          "The text belongs to %s; facts and excerpts are served, the whole text to editors only."
+              .formatted(found.report().series().rights().holder()));
+    }
+    return found.text().value();
+  }
+
+  @GET
+  @Path("/{id}/citation")
+  @Produces(MediaType.TEXT_PLAIN)
+  @Operation(operationId = "getReportCitation", summary = "How to cite a report")
+  public String getCitation(
+      @RestPath
+          @Parameter(description = "Series, edition and country.", example = "sample-2003-kaz")
+          String id,
+      @RestQuery
+          @Parameter(description = "The only style is text, and the default.", example = "text")
+          @Nullable String style) {
+    ParameterReader reader = new ParameterReader();
+    reader.code("style", style, CitationStyle.class);
+    reader.finish();
+    return Citation.of(getDetails(id).report()) + "\n";
+  }
+
+  private ReportDetails getDetails(String id) {
+    return reports
+        .find(id)
+        .orElseThrow(
+            () -> Problems.of(ProblemType.NOT_FOUND, "There is no report \"%s\".".formatted(id)));
+  }
+}

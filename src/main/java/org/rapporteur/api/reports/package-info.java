@@ -1,0 +1,5 @@
+/** Reports: taking them in, listing them, their text and citation. */
+@NullMarked
+package org.rapporteur.api.reports;
+
+import org.jspecify.annotations.NullMarked;

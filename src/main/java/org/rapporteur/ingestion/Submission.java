@@ -1,0 +1,38 @@
+package org.rapporteur.ingestion;
+
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as somebody sends it.
+ *
+ * @param body the bytes of a plain text
+ * @param charset their character set
+ * @param hints what the sender says of the text
+ */
+@SuppressWarnings("ArrayRecordComponent") // submissions are passed on, never compared
+public record Submission(byte[] body, Charset charset, Hints hints) {
+
+  /**
+   * What the sender says of a text, for what the text does not say itself; each part null when the
+   * sender says nothing.
+   *
+   * @param country code or name of the country
+   * @param series code of the series
+   * @param edition the year on the cover
+   * @param publishedOn the day of publication
+   * @param sourceUrl where the sender has it from
+   */
+  public record Hints(
+      @Nullable String country,
+      @Nullable String series,
+      @Nullable Integer edition,
+      @Nullable LocalDate publishedOn,
+      @Nullable String sourceUrl) {
+
+    public static Hints none() {
+      return new Hints(null, null, null, null, null);
+    }
+  }
+}

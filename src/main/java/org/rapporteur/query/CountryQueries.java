@@ -1,0 +1,81 @@
+package org.rapporteur.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.country.Country;
+import org.rapporteur.country.CountryKind;
+import org.rapporteur.country.CountryMatch;
+import org.rapporteur.country.Region;
+import org.rapporteur.storage.country.CountryDirectory;
+
+/** Countries and regions, and which of them a name means. */
+@ApplicationScoped
+public class CountryQueries {
+
+  private final CountryDirectory directory;
+
+  CountryQueries(CountryDirectory directory) {
+    this.directory = directory;
+  }
+
+  /**
+   * Countries by alpha-3 code.
+   *
+   * @param filter which are wanted
+   * @param after alpha-3 code of the last of the page before; null: the first page
+   */
+  public Page<Country> list(CountryFilter filter, @Nullable String after, int limit) {
+    List<Country> found =
+        directory.resolver().countries().stream()
+            .filter(filter::matches)
+            .filter(country -> after == null || country.iso3().compareTo(after) > 0)
+            .limit(limit + 1L)
+            .toList();
+    return Page.of(found, limit);
+  }
+
+  public CountryMatch resolve(String codeOrName, @Nullable LocalDate on) {
+    return directory.resolver().resolve(codeOrName, on);
+  }
+
+  /** The country of an alpha-3 code that occurs in an answer. */
+  public Country getByIso3(String iso3) {
+    return directory.getByIso3(iso3);
+  }
+
+  /** The region of an M49 code or a name, in any case. */
+  public Optional<Region> findRegion(String codeOrName) {
+    return directory.regions().stream()
+        .filter(
+            region -> region.m49().equals(codeOrName) || region.name().equalsIgnoreCase(codeOrName))
+        .findFirst();
+  }
+
+  /** Alpha-3 codes of the countries that lie in a region, at any depth. */
+  public List<String> listIso3In(Region region) {
+    return directory.resolver().countries().stream()
+        .filter(country -> country.regions().contains(region.m49()))
+        .map(Country::iso3)
+        .toList();
+  }
+
+  /**
+   * Which countries are wanted.
+   *
+   * @param region M49 code of a region that they lie in; null: any
+   * @param words part of a name, in any case; null: any
+   * @param former true: former countries only, false: present ones only, null: both
+   */
+  public record CountryFilter(
+      @Nullable String region, @Nullable String words, @Nullable Boolean former) {
+
+    boolean matches(Country country) {
+      return (region == null || country.regions().contains(region))
+          && (former == null || former == (country.kind() == CountryKind.FORMER))
+          && (words == null || country.hasNameLike(words));
+    }
+  }
+}

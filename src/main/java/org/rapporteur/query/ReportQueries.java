@@ -1,0 +1,61 @@
+package org.rapporteur.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.report.CanonicalText;
+import org.rapporteur.report.Report;
+import org.rapporteur.report.ReportFilter;
+import org.rapporteur.report.Series;
+import org.rapporteur.storage.incident.IncidentRepository;
+import org.rapporteur.storage.report.ReportRepository;
+import org.rapporteur.storage.report.RevisionEntity;
+
+/** Reports in their current revision, and their texts. */
+@ApplicationScoped
+public class ReportQueries {
+
+  private final ReportRepository reports;
+  private final IncidentRepository incidents;
+
+  ReportQueries(ReportRepository reports, IncidentRepository incidents) {
+    this.reports = reports;
+    this.incidents = incidents;
+  }
+
+  /**
+   * Reports by id.
+   *
+   * @param after id of the last of the page before; null: the first page
+   */
+  @Transactional
+  public Page<Report> list(ReportFilter filter, @Nullable String after, int limit) {
+    return Page.of(reports.list(filter, after, limit + 1), limit);
+  }
+
+  /** A report with its text and the number of its incidents. */
+  @Transactional
+  public Optional<ReportDetails> find(String id) {
+    return reports
+        .findCurrentRevision(id)
+        .map(RevisionEntity::toReport)
+        .map(report ->
+            new ReportDetails(report, reports.findText(id).orElseThrow(), incidents.count(id)));
+  }
+
+  /** All series, by code. */
+  @Transactional
+  public List<Series> listSeries() {
+    return reports.listSeries();
+  }
+
+  /**
+   * A report and what its list entry does not need.
+   *
+   * @param text the canonical text of the revision
+   * @param incidentCount how many incidents were read from it
+   */
+  public record ReportDetails(Report report, CanonicalText text, int incidentCount) {}
+}

@@ -1,0 +1,66 @@
+package org.rapporteur.storage;
+
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conditions of a query that depend on which filters were given.
+ *
+ * <p>Conditions are constants of the program; what a client sends goes into parameters only.
+ */
+public final class SqlConditions {
+
+  private final List<String> conditions = new ArrayList<>();
+  private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+  public SqlConditions(String first) {
+    conditions.add(first);
+  }
+
+  /** Adds a condition that names the parameter {@code name}, unless the value is null. */
+  public SqlConditions and(String condition, String name, @Nullable Object value) {
+    if (value != null) {
+      conditions.add(condition);
+      parameters.put(name, value);
+    }
+    return this;
+  }
+
+  /** Adds {@code column in (:name)}, unless there are no values: no value given is no condition. */
+  public SqlConditions in(String column, String name, List<?> values) {
+    return and(column + " in (:" + name + ")", name, values.isEmpty() ? null : values);
+  }
+
+  /**
+   * Adds {@code row > key} for keyset paging, unless there is no key: then it is the first page.
+   */
+  public SqlConditions after(String condition, @Nullable Map<String, Object> key) {
+    if (key != null) {
+      conditions.add(condition);
+      parameters.putAll(key);
+    }
+    return this;
+  }
+
+  /** All conditions, joined. */
+  public String sql() {
+    return String.join("\n  and ", conditions);
+  }
+
+  /** Creates a query of the conditions and binds their parameters. */
+  public <Q extends Query> Q query(Function<String, Q> create, String before, String after) {
+    Q query = create.apply(before + sql() + after);
+    bind(query);
+    return query;
+  }
+
+  /** Binds the parameters to a query that holds the conditions. */
+  public void bind(Query query) {
+    parameters.forEach(query::setParameter);
+  }
+}

@@ -1,0 +1,134 @@
+package org.rapporteur.storage.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.incident.Incident;
+import org.rapporteur.incident.IncidentFilter;
+import org.rapporteur.incident.IncidentFilter.Position;
+import org.rapporteur.incident.ReportedIncident;
+import org.rapporteur.report.CanonicalText;
+import org.rapporteur.storage.SqlConditions;
+import org.rapporteur.storage.report.RevisionEntity;
+
+/** Incidents of the reports' current revisions. */
+@ApplicationScoped
+public class IncidentRepository {
+
+  private static final String FROM =
+      """
+      select i.key
+      from incident i
+      join revision v on v.id = i.revision
+      join report r on r.id = v.report
+      where
+      """;
+
+  private final EntityManager entities;
+
+  IncidentRepository(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  public void addAll(RevisionEntity revision, List<Incident> incidents, CanonicalText text) {
+    for (Incident incident : incidents) {
+      entities.persist(new IncidentEntity(revision, incident, text.quote(incident.span())));
+    }
+  }
+
+  /** The incidents that a filter lets through, by report and place in it. */
+  public List<ReportedIncident> list(IncidentFilter filter, @Nullable Position after, int limit) {
+    SqlConditions conditions =
+        conditions(filter)
+            .after(
+                "(r.id, i.ordinal) > (:lastReport, :lastOrdinal)",
+                after == null
+                    ? null
+                    : Map.of("lastReport", after.report(), "lastOrdinal", after.ordinal()));
+    List<?> keys =
+        conditions
+            .query(
+                sql -> entities.createNativeQuery(sql, Long.class),
+                FROM,
+                "\norder by r.id, i.ordinal limit " + limit)
+            .getResultList();
+    return keys.isEmpty() ? List.of() : listByKeys(keys);
+  }
+
+  public Optional<ReportedIncident> find(String id) {
+    List<?> keys =
+        new SqlConditions("v.superseded_at is null")
+            .and("i.id = :id", "id", id)
+            .query(sql -> entities.createNativeQuery(sql, Long.class), FROM, "")
+            .getResultList();
+    return keys.isEmpty() ? Optional.empty() : listByKeys(keys).stream().findFirst();
+  }
+
+  /** How many incidents the current revision of a report has. */
+  public int count(String report) {
+    return entities
+        .createQuery(
+            "select count(*) from IncidentEntity where revision.report.id = ?1 and revision.supersededAt is null",
+            Long.class)
+        .setParameter(1, report)
+        .getSingleResult()
+        .intValue();
+  }
+
+  private List<ReportedIncident> listByKeys(List<?> keys) {
+    return entities
+        .createQuery(
+            """
+            from IncidentEntity i
+            join fetch i.revision v join fetch v.report r join fetch r.series
+            where i.key in ?1
+            order by r.id, i.ordinal\
+            """,
+            IncidentEntity.class)
+        .setParameter(1, keys)
+        .getResultStream()
+        .map(IncidentRepository::toStored)
+        .toList();
+  }
+
+  private static ReportedIncident toStored(IncidentEntity entity) {
+    RevisionEntity revision = Objects.requireNonNull(entity.revision, "an incident has a revision");
+    return new ReportedIncident(entity.id, revision.toReport(), entity.toIncident(), entity.text);
+  }
+
+  private static SqlConditions conditions(IncidentFilter filter) {
+    return new SqlConditions("v.superseded_at is null")
+        .in("r.country", "countries", filter.countries())
+        .and("r.edition = :edition", "edition", filter.edition())
+        .and(
+            ":coverageYear between extract(year from v.coverage_from) and extract(year from v.coverage_to)",
+            "coverageYear",
+            filter.coverageYear())
+        .and("r.id = :report", "report", filter.report())
+        .and(
+            "exists (select 1 from incident_act a where a.incident = i.key and a.act in (:acts))",
+            "acts",
+            names(filter.acts()))
+        .and(
+            "exists (select 1 from section s where s.revision = i.revision and s.ordinal = i.section and s.topic in (:topics))",
+            "topics",
+            names(filter.topics()))
+        .and(
+            """
+            exists (select 1 from incident_person p, unnest(p.spellings) as spelling
+                    where p.incident = i.key and position(:person in lower(spelling)) > 0)\
+            """,
+            "person",
+            filter.person() == null ? null : filter.person().toLowerCase(Locale.ROOT))
+        .and("i.words @@ websearch_to_tsquery('english', :words)", "words", filter.words());
+  }
+
+  private static @Nullable List<String> names(List<? extends Enum<?>> codes) {
+    return codes.isEmpty() ? null : codes.stream().map(code -> code.name()).toList();
+  }
+}

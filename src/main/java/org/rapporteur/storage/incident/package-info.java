@@ -1,0 +1,5 @@
+/** Incidents and their parts. */
+@NullMarked
+package org.rapporteur.storage.incident;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package org.rapporteur.storage.report;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.report.CanonicalText;
+import org.rapporteur.report.Report;
+import org.rapporteur.report.ReportFilter;
+import org.rapporteur.report.ReportId;
+import org.rapporteur.report.Series;
+import org.rapporteur.storage.SqlConditions;
+
+/** Reports, their revisions and texts. */
+@ApplicationScoped
+public class ReportRepository implements PanacheRepositoryBase<ReportEntity, String> {
+
+  private final EntityManager entities;
+
+  ReportRepository(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** Lets one transaction at a time write to a report, also when the report does not exist yet. */
+  public void lock(ReportId id) {
+    entities
+        .createNativeQuery(
+            "select 1 from pg_advisory_xact_lock(hashtextextended(:id, 0))", Integer.class)
+        .setParameter("id", id.toString())
+        .getSingleResult();
+  }
+
+  /** The report of that identity, created when it does not exist. */
+  public ReportEntity getOrAdd(ReportId id) {
+    ReportEntity existing = findById(id.toString());
+    if (existing != null) {
+      return existing;
+    }
+    ReportEntity added =
+        new ReportEntity(id, entities.getReference(SeriesEntity.class, id.series()));
+    persist(added);
+    return added;
+  }
+
+  public Optional<RevisionEntity> findCurrentRevision(String report) {
+    return entities
+        .createQuery(
+            """
+            from RevisionEntity v join fetch v.report r join fetch r.series
+            where r.id = ?1 and v.supersededAt is null\
+            """,
+            RevisionEntity.class)
+        .setParameter(1, report)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public void addRevision(RevisionEntity revision, CanonicalText text) {
+    entities.persist(revision);
+    entities.persist(new RevisionTextEntity(revision, text.value()));
+  }
+
+  /** Closes a revision, at once: the database allows one open revision at a time. */
+  public void supersede(RevisionEntity revision, Instant at) {
+    revision.supersede(at);
+    entities.flush();
+  }
+
+  public void addChange(ChangeEntity change) {
+    entities.persist(change);
+  }
+
+  /** The canonical text of a report's current revision. */
+  public Optional<CanonicalText> findText(String report) {
+    return entities
+        .createQuery(
+            """
+            select t.canonicalText from RevisionTextEntity t, RevisionEntity v
+            where t.revision = v.id and v.report.id = ?1 and v.supersededAt is null\
+            """,
+            String.class)
+        .setParameter(1, report)
+        .getResultStream()
+        .findFirst()
+        .map(CanonicalText::of);
+  }
+
+  /** The reports that a filter lets through, by id. */
+  public List<Report> list(ReportFilter filter, @Nullable String after, int limit) {
+    return conditions(filter)
+        .after("r.id > :lastReport", after == null ? null : Map.of("lastReport", after))
+        .query(
+            hql -> entities.createQuery(hql, RevisionEntity.class),
+            "from RevisionEntity v join fetch v.report r join fetch r.series s where ",
+            " order by r.id")
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(RevisionEntity::toReport)
+        .toList();
+  }
+
+  /** All series, by code. */
+  public List<Series> listSeries() {
+    return entities
+        .createQuery("from SeriesEntity order by code", SeriesEntity.class)
+        .getResultStream()
+        .map(SeriesEntity::toSeries)
+        .toList();
+  }
+
+  /** Makes the stored series those given; what is no longer among them stays. */
+  public void loadSeries(Collection<Series> series) {
+    series.forEach(each -> entities.merge(new SeriesEntity(each)));
+  }
+
+  private static SqlConditions conditions(ReportFilter filter) {
+    return new SqlConditions("v.supersededAt is null")
+        .in("r.country", "countries", filter.countries())
+        .and("r.edition = :edition", "edition", filter.edition())
+        .and("s.code = :series", "series", filter.series())
+        .and("lower(s.publisher) = :publisher", "publisher", lower(filter.publisher()))
+        .and(
+            ":coverageYear between year(v.coverageFrom) and year(v.coverageTo)",
+            "coverageYear",
+            filter.coverageYear())
+        .and(
+            "position(:titleWords in lower(coalesce(v.title, '') || ' ' || coalesce(v.countryAsPublished, ''))) > 0",
+            "titleWords",
+            lower(filter.titleWords()));
+  }
+
+  private static @Nullable String lower(@Nullable String value) {
+    return value == null ? null : value.toLowerCase(Locale.ROOT);
+  }
+}

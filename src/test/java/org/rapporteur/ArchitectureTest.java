@@ -1,0 +1,149 @@
+package org.rapporteur;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
+
+/** The rules of dependency that ARCHITECTURE.md explains. */
+@AnalyzeClasses(packages = "org.rapporteur", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String[] PURE = {
+    "org.rapporteur.time..",
+    "org.rapporteur.country..",
+    "org.rapporteur.report..",
+    "org.rapporteur.indicator..",
+    "org.rapporteur.incident..",
+    "org.rapporteur.access..",
+    "org.rapporteur.parsing.."
+  };
+
+  @ArchTest
+  static final ArchRule pureJavaStaysPure =
+      classes()
+          .that()
+          .resideInAnyPackage(PURE)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(with(PURE, "java..", "org.jspecify..", "com.ibm.icu.."));
+
+  @ArchTest
+  static final ArchRule wordsDoNotKnowHowTheyAreRead =
+      noClasses()
+          .that()
+          .resideInAnyPackage(PURE)
+          .and()
+          .resideOutsideOfPackage("org.rapporteur.parsing..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.rapporteur.parsing..");
+
+  @ArchTest
+  static final ArchRule readingKnowsReportsOnly =
+      classes()
+          .that()
+          .resideInAPackage("org.rapporteur.reading..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.rapporteur.reading..",
+              "org.rapporteur.report..",
+              "java..",
+              "org.jspecify..",
+              "org.apache.pdfbox..",
+              "org.jsoup..",
+              "com.ibm.icu..");
+
+  @ArchTest
+  static final ArchRule storageKnowsThePurePackages =
+      noClasses()
+          .that()
+          .resideInAPackage("org.rapporteur.storage..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("org.rapporteur..")
+                  .and(not(resideInAnyPackage(with(PURE, "org.rapporteur.storage.."))))
+                  .or(resideInAnyPackage("org.rapporteur.parsing..")));
+
+  @ArchTest
+  static final ArchRule ingestionDoesNotKnowWhoAsks =
+      noClasses()
+          .that()
+          .resideInAPackage("org.rapporteur.ingestion..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.rapporteur.query..", "org.rapporteur.api..");
+
+  @ArchTest
+  static final ArchRule queryKnowsStorageAndThePurePackages =
+      noClasses()
+          .that()
+          .resideInAPackage("org.rapporteur.query..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.rapporteur.api..",
+              "org.rapporteur.ingestion..",
+              "org.rapporteur.parsing..",
+              "org.rapporteur.reading..");
+
+  @ArchTest
+  static final ArchRule apiKnowsNeitherStorageNorParsing =
+      noClasses()
+          .that()
+          .resideInAPackage("org.rapporteur.api..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.rapporteur.storage..", "org.rapporteur.parsing..", "org.rapporteur.reading..");
+
+  @ArchTest
+  static final ArchRule entitiesLiveInStorage =
+      classes()
+          .that()
+          .areAnnotatedWith(Entity.class)
+          .should()
+          .resideInAPackage("org.rapporteur.storage..");
+
+  @ArchTest
+  static final ArchRule httpLivesInApi =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.rapporteur.api..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("jakarta.ws.rs..");
+
+  @ArchTest
+  static final ArchRule transactionsBeginInUseCases =
+      methods()
+          .that()
+          .areAnnotatedWith(Transactional.class)
+          .should()
+          .beDeclaredInClassesThat()
+          .resideInAnyPackage("org.rapporteur.ingestion..", "org.rapporteur.query..");
+
+  @ArchTest
+  static final ArchRule noPackageKnowsItselfThroughAnother =
+      slices().matching("org.rapporteur.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule noSubpackageKnowsItselfThroughAnother =
+      slices().matching("org.rapporteur.(**)").should().beFreeOfCycles();
+
+  private static String[] with(String[] packages, String... more) {
+    String[] all = java.util.Arrays.copyOf(packages, packages.length + more.length);
+    System.arraycopy(more, 0, all, packages.length, more.length);
+    return all;
+  }
+}

@@ -1,0 +1,71 @@
+package org.rapporteur;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.model.Request;
+import com.atlassian.oai.validator.model.SimpleResponse;
+import com.atlassian.oai.validator.report.SimpleValidationReportFormat;
+import com.atlassian.oai.validator.report.ValidationReport;
+import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
+import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
+import io.restassured.RestAssured;
+import io.restassured.filter.Filter;
+import io.restassured.filter.FilterContext;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Holds every answer that a test receives from an address of the contract against {@code
+ * openapi.yaml}.
+ */
+public class ContractCheck implements QuarkusTestBeforeEachCallback, Filter {
+
+  private static final OpenApiInteractionValidator CONTRACT =
+      OpenApiInteractionValidator.createFor(Path.of("openapi.yaml").toUri().toString()).build();
+
+  @Override
+  public void beforeEach(QuarkusTestMethodContext context) {
+    RestAssured.replaceFiltersWith(List.of(new ContractCheck()));
+  }
+
+  @Override
+  public Response filter(
+      FilterableRequestSpecification request,
+      FilterableResponseSpecification expected,
+      FilterContext context) {
+    Response response = context.next(request, expected);
+    String path = URI.create(request.getURI()).getPath();
+    if (path.startsWith("/v1/") || path.startsWith("/problems/")) {
+      check(path, Request.Method.valueOf(request.getMethod()), response);
+    }
+    return response;
+  }
+
+  private static void check(String path, Request.Method method, Response response) {
+    SimpleResponse.Builder answer = SimpleResponse.Builder.status(response.statusCode());
+    response.headers().forEach(header -> answer.withHeader(header.getName(), header.getValue()));
+    ValidationReport report =
+        CONTRACT.validateResponse(path, method, answer.withBody(response.asByteArray()).build());
+    if (report.hasErrors() && !isOutsideOfTheContract(response.statusCode(), report)) {
+      throw new AssertionError(
+          "%s %s breaks the contract:%n%s%n%s"
+              .formatted(
+                  method,
+                  path,
+                  SimpleValidationReportFormat.getInstance().apply(report),
+                  response.asString()));
+    }
+  }
+
+  /**
+   * An address or a method that the contract does not have: 404 or 405 is what it then promises.
+   */
+  private static boolean isOutsideOfTheContract(int status, ValidationReport report) {
+    return (status == 404 || status == 405)
+        && report.getMessages().stream()
+            .allMatch(message -> message.getKey().startsWith("validation.request."));
+  }
+}

@@ -1,0 +1,49 @@
+package org.rapporteur.api;
+
+import static io.restassured.RestAssured.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Follows the pages of a list, as a client does. */
+final class Pages {
+
+  private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
+
+  private Pages() {}
+
+  /** Asserts that a list read page by page is the list read at once. */
+  static void assertComplete(String path, String query, String id, int limit) {
+    List<String> atOnce = get(path + "?limit=500&" + query).jsonPath().getList("items." + id);
+    List<String> pageByPage = new ArrayList<>();
+    @Nullable String next = path + "?limit=" + limit + "&" + query;
+    while (next != null) {
+      Response page = get(URI.create(next));
+      JsonPath body = page.jsonPath();
+      List<String> items = body.getList("items." + id);
+      assertThat(items).hasSizeBetween(1, limit);
+      pageByPage.addAll(items);
+      next = nextLink(page);
+      assertThat(next == null)
+          .as("the link and page.next agree")
+          .isEqualTo(body.get("page.next") == null);
+    }
+    assertThat(pageByPage).isEqualTo(atOnce).hasSizeGreaterThan(limit);
+  }
+
+  private static @Nullable String nextLink(Response page) {
+    String link = page.header("Link");
+    if (link == null) {
+      return null;
+    }
+    Matcher next = NEXT.matcher(link);
+    return next.find() ? next.group(1) : null;
+  }
+}

@@ -1,0 +1,46 @@
+package org.rapporteur.api;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import org.rapporteur.TestDatabase;
+
+/** Sends reports as an editor does. */
+final class Submissions {
+
+  /**
+   * Else the bytes of a text would be decoded and encoded again on the way, and broken ones mended.
+   */
+  private static final RestAssuredConfig BYTES_AS_THEY_ARE =
+      RestAssuredConfig.config()
+          .encoderConfig(
+              EncoderConfig.encoderConfig()
+                  .encodeContentTypeAs("text/plain", ContentType.BINARY)
+                  .appendDefaultContentCharsetToContentTypeIfUndefined(false));
+
+  private Submissions() {}
+
+  /** A request that bears the editor's key. */
+  static RequestSpecification asEditor() {
+    return given()
+        .config(BYTES_AS_THEY_ARE)
+        .header("Authorization", "Bearer " + TestDatabase.EDITOR_KEY);
+  }
+
+  static ValidatableResponse submit(String text) {
+    return submit(text.getBytes(StandardCharsets.UTF_8), "");
+  }
+
+  static ValidatableResponse submit(String text, String query) {
+    return submit(text.getBytes(StandardCharsets.UTF_8), query);
+  }
+
+  static ValidatableResponse submit(byte[] body, String query) {
+    return asEditor().contentType("text/plain").body(body).post("/v1/reports" + query).then();
+  }
+}
