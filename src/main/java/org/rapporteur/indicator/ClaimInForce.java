@@ -11,21 +11,18 @@ import org.rapporteur.time.Certainty;
  * @param claim the claim
  * @param carriedForward true: its source speaks of an earlier time only, and nobody said otherwise
  *     since
- * @param others what other sources say for the same day, the best first
+ * @param disagreeing what other sources say for the same day that no claim in force says, the best
+ *     first
  * @param position its place in the list, for the page that follows
  */
 public record ClaimInForce(
-    ReportedClaim claim, boolean carriedForward, List<ReportedClaim> others, Position position) {
+    ReportedClaim claim,
+    boolean carriedForward,
+    List<ReportedClaim> disagreeing,
+    Position position) {
 
   public ClaimInForce {
-    others = List.copyOf(others);
-  }
-
-  /** Those of the others that say something else. */
-  public List<ReportedClaim> disagreeing() {
-    return others.stream()
-        .filter(other -> !other.claim().value().equals(claim.claim().value()))
-        .toList();
+    disagreeing = List.copyOf(disagreeing);
   }
 
   /**

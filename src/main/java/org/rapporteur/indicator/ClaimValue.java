@@ -30,6 +30,11 @@ public sealed interface ClaimValue {
     public static Leader named(String name) {
       return new Leader(name, false, false, false, null, null);
     }
+
+    /** A monarch whom somebody represents in the country. */
+    public static Leader represented(String name, String representative) {
+      return new Leader(name, false, false, false, representative, null);
+    }
   }
 
   /** The status of the death penalty. */

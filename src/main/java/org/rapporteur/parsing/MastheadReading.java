@@ -29,15 +29,27 @@ record MastheadReading(Masthead masthead, @Nullable Coverage coverage, List<Noti
 
   static MastheadReading of(FrontMatter front, ReadingHints hints) {
     @Nullable Title title = front.title().orElse(null);
-    @Nullable Coverage stated = front.coverage().map(StatedCoverage::period).orElse(null);
-    @Nullable Integer edition = edition(title, hints, stated);
+    @Nullable Coverage printed = front.coverage().map(StatedCoverage::period).orElse(null);
+    @Nullable Integer edition = edition(title, hints, printed);
+    @Nullable Coverage stated = isNear(edition, printed) ? printed : null;
     Masthead masthead = masthead(front, title, edition, hints);
     @Nullable Coverage coverage =
         stated != null || edition == null ? stated : Coverage.ofEdition(edition);
     List<Notice> notices = new ArrayList<>();
     noteIdentity(masthead, title, hints, notices);
-    noteDates(front, masthead.publishedOn(), edition, notices);
+    noteDates(front, masthead.publishedOn(), edition, stated, notices);
+    noteHintedDate(front, hints, notices);
     return new MastheadReading(masthead, coverage, notices);
+  }
+
+  /**
+   * An edition speaks of the year before, or of one that ends in its own; 1802 in an edition of
+   * 2003 is a slip.
+   */
+  private static boolean isNear(@Nullable Integer edition, @Nullable Coverage printed) {
+    return edition == null
+        || printed == null
+        || (printed.to().getYear() <= edition && printed.to().getYear() >= edition - 2);
   }
 
   private static Masthead masthead(
@@ -101,6 +113,7 @@ record MastheadReading(Masthead masthead, @Nullable Coverage coverage, List<Noti
       FrontMatter front,
       @Nullable LocalDate publishedOn,
       @Nullable Integer edition,
+      @Nullable Coverage stated,
       List<Notice> notices) {
     if (front.isPublicationDateUnread()) {
       notices.add(
@@ -113,12 +126,12 @@ record MastheadReading(Masthead masthead, @Nullable Coverage coverage, List<Noti
           note(NoticeCode.PUBLICATION_DATE_NOT_STATED, "No publication date was found.", null));
     }
     Optional<StatedCoverage> coverage = front.coverage();
-    if (coverage.filter(line -> line.period() == null).isPresent()) {
+    if (coverage.isPresent() && stated == null) {
       notices.add(
           note(
               NoticeCode.COVERAGE_UNREAD,
-              "The period that is covered was not understood; the year before the edition was "
-                  + "taken.",
+              "The period that is covered was not understood or is far from the edition; the year "
+                  + "before the edition was taken.",
               coverage.get().words().span()));
     } else if (coverage.isEmpty() && edition != null) {
       notices.add(
@@ -126,6 +139,20 @@ record MastheadReading(Masthead masthead, @Nullable Coverage coverage, List<Noti
               NoticeCode.COVERAGE_ASSUMED,
               "No period is stated; the year before the edition was taken.",
               null));
+    }
+  }
+
+  private static void noteHintedDate(FrontMatter front, ReadingHints hints, List<Notice> notices) {
+    Optional<LocalDate> printed = front.publishedOn();
+    if (printed.isPresent()
+        && hints.publishedOn() != null
+        && !printed.get().equals(hints.publishedOn())) {
+      notices.add(
+          note(
+              NoticeCode.PUBLICATION_DATE_CONTRADICTS_HINT,
+              "The text gives %s, the hint %s; the text's was taken."
+                  .formatted(printed.get(), hints.publishedOn()),
+              front.publicationDate().map(Slice::span).orElse(null)));
     }
   }
 

@@ -36,6 +36,8 @@ public enum NoticeCode {
   PUBLICATION_DATE_NOT_STATED(Severity.INFO),
   /** A publication date was found and not understood. */
   PUBLICATION_DATE_UNREAD(Severity.WARNING),
+  /** The text and the hint give different publication dates; the text's was taken. */
+  PUBLICATION_DATE_CONTRADICTS_HINT(Severity.WARNING),
   /** The report has no header facts. */
   HEADER_NOT_STATED(Severity.INFO),
   /** A header label stands without a value. */

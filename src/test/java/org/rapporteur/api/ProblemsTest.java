@@ -4,16 +4,20 @@ import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.ServiceTest;
+import org.rapporteur.TestDatabase;
 
 @ServiceTest
 class ProblemsTest {
@@ -48,6 +52,8 @@ class ProblemsTest {
     "/v1/leaders?asOf=1492-10-12,asOf",
     "/v1/leaders?asOf=2222-01-01,asOf",
     "/v1/leaders?knownAt=yesterday,knownAt",
+    "/v1/leaders?knownAt=%2B294277-01-01T00:00:00Z,knownAt",
+    "/v1/leaders?knownAt=-4713-01-01T00:00:00Z,knownAt",
     "/v1/leaders?office=POPE,office",
     "/v1/leaders?country=Narnia,country",
     "/v1/leaders?country=Congo,country",
@@ -171,5 +177,60 @@ class ProblemsTest {
         .get("/v1/countries/KAZ")
         .then()
         .header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/reports/%00",
+        "/v1/reports/a%00b/text",
+        "/v1/incidents/%00",
+        "/v1/countries/%00"
+      })
+  void aNulInAnAddressIsNotFound(String path) {
+    given()
+        .urlEncodingEnabled(false)
+        .get(path)
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json");
+  }
+
+  @Test
+  void aForgedCursorIsRefused() {
+    String cursor = when().get("/v1/leaders?limit=1").path("page.next");
+    String content = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+    String forged =
+        Base64.getUrlEncoder()
+            .encodeToString(
+                content.replaceAll("[A-Z]{3}", "A\0S").getBytes(StandardCharsets.UTF_8));
+    given()
+        .queryParam("cursor", forged)
+        .get("/v1/leaders")
+        .then()
+        .statusCode(400)
+        .body("errors.parameter", contains("cursor"));
+  }
+
+  @Test
+  void whatIsServedIsNotNamedByThePartsOfTheProgram() {
+    given().accept("image/png").get("/v1/leaders").then().body("detail", not(containsString("@")));
+    given()
+        .header("Authorization", "Bearer " + TestDatabase.EDITOR_KEY)
+        .contentType("image/png")
+        .body("x".getBytes(StandardCharsets.UTF_8))
+        .post("/v1/reports")
+        .then()
+        .statusCode(415)
+        .body("detail", not(containsString("@")));
+  }
+
+  @Test
+  void aRegionWithoutTheCountryAskedForHoldsNothing() {
+    when()
+        .get("/v1/leaders?country=KAZ&region=Africa")
+        .then()
+        .statusCode(200)
+        .body("items", empty());
   }
 }

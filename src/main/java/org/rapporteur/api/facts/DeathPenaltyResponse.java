@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.api.CountryReference;
 import org.rapporteur.api.EvidenceResponse;
 import org.rapporteur.api.PeriodResponse;
+import org.rapporteur.api.access.Excerpts;
 import org.rapporteur.country.Country;
 import org.rapporteur.indicator.Claim;
 import org.rapporteur.indicator.ClaimInForce;
@@ -44,7 +45,7 @@ public record DeathPenaltyResponse(
     static Alternative of(ReportedClaim reported) {
       return new Alternative(
           statusOf(reported.claim()),
-          reported.claim().asPublished(),
+          Excerpts.shorten(reported.claim().asPublished()),
           EvidenceResponse.of(reported.report(), reported.claim().evidence(), reported.quote()));
     }
   }
@@ -61,7 +62,7 @@ public record DeathPenaltyResponse(
         Objects.toString(claim.period().until(), null),
         PeriodResponse.of(reported.statedFor()),
         inForce.carriedForward(),
-        claim.asPublished(),
+        Excerpts.shorten(claim.asPublished()),
         !alternatives.isEmpty(),
         alternatives,
         EvidenceResponse.of(reported.report(), claim.evidence(), reported.quote()));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.api.CountryReference;
 import org.rapporteur.api.EvidenceResponse;
 import org.rapporteur.api.PeriodResponse;
+import org.rapporteur.api.access.Excerpts;
 import org.rapporteur.country.Country;
 import org.rapporteur.indicator.Claim;
 import org.rapporteur.indicator.ClaimInForce;
@@ -52,7 +53,7 @@ public record IccResponse(
       return new Alternative(
           status,
           status.participation(),
-          reported.claim().asPublished(),
+          Excerpts.shorten(reported.claim().asPublished()),
           EvidenceResponse.of(reported.report(), reported.claim().evidence(), reported.quote()));
     }
   }
@@ -70,7 +71,7 @@ public record IccResponse(
         Objects.toString(claim.period().until(), null),
         PeriodResponse.of(reported.statedFor()),
         inForce.carriedForward(),
-        claim.asPublished(),
+        Excerpts.shorten(claim.asPublished()),
         !alternatives.isEmpty(),
         alternatives,
         EvidenceResponse.of(reported.report(), claim.evidence(), reported.quote()));

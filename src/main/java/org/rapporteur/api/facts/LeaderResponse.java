@@ -1,11 +1,13 @@
 package org.rapporteur.api.facts;
 
+import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.api.CountryReference;
 import org.rapporteur.api.EvidenceResponse;
 import org.rapporteur.api.PeriodResponse;
+import org.rapporteur.api.access.Excerpts;
 import org.rapporteur.country.Country;
 import org.rapporteur.indicator.Basis;
 import org.rapporteur.indicator.Claim;
@@ -54,7 +56,24 @@ public record LeaderResponse(
         @Nullable String officeAsPublished,
     @Schema(description = "Whether the source says it or it follows") Basis basis,
     @Schema(description = "The source's words") String asPublished,
+    @Schema(description = "true: another source names somebody else for the day") boolean conflict,
+    @Schema(description = "Whom other sources name for the day where it differs, the best first")
+        List<Alternative> alternatives,
     @Schema(description = "Where they stand") EvidenceResponse evidence) {
+
+  @Schema(name = "LeaderAlternative", description = "Whom another source names")
+  public record Alternative(
+      @Schema(description = "Name as published") String name,
+      @Schema(description = "The source's words") String asPublished,
+      @Schema(description = "Where they stand") EvidenceResponse evidence) {
+
+    static Alternative of(ReportedClaim reported) {
+      return new Alternative(
+          ((ClaimValue.Leader) reported.claim().value()).name(),
+          Excerpts.shorten(reported.claim().asPublished()),
+          EvidenceResponse.of(reported.report(), reported.claim().evidence(), reported.quote()));
+    }
+  }
 
   static LeaderResponse of(ClaimInForce inForce, Country country, Certainty certainty) {
     ReportedClaim reported = inForce.claim();
@@ -77,7 +96,9 @@ public record LeaderResponse(
         claim.jurisdiction(),
         leader.officeAsPublished(),
         claim.basis(),
-        claim.asPublished(),
+        Excerpts.shorten(claim.asPublished()),
+        !inForce.disagreeing().isEmpty(),
+        inForce.disagreeing().stream().map(Alternative::of).toList(),
         EvidenceResponse.of(reported.report(), claim.evidence(), reported.quote()));
   }
 }

@@ -21,6 +21,8 @@ final class Cursor {
   /** Cannot occur in a key: parameters with control characters are refused and codes have none. */
   private static final String SEPARATOR = "\u001f";
 
+  private static final String NOT_OURS = "is not the page.next of an answer";
+
   private Cursor() {}
 
   static String write(List<String> key, UriInfo uri) {
@@ -35,12 +37,17 @@ final class Cursor {
     try {
       String content = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
       List<String> parts = Arrays.asList(content.split(SEPARATOR, -1));
-      if (parts.getFirst().equals(mark(uri))) {
-        return toPosition.apply(parts.subList(1, parts.size()));
+      List<String> key = parts.subList(1, parts.size());
+      if (!parts.getFirst().equals(mark(uri))) {
+        reader.refuse("cursor", cursor, "belongs to a list with other parameters");
+        return null;
       }
-      reader.refuse("cursor", cursor, "belongs to a list with other parameters");
+      if (content.indexOf('\0') < 0) {
+        return toPosition.apply(key);
+      }
+      reader.refuse("cursor", cursor, NOT_OURS);
     } catch (RuntimeException notOurs) {
-      reader.refuse("cursor", cursor, "is not the page.next of an answer");
+      reader.refuse("cursor", cursor, NOT_OURS);
     }
     return null;
   }

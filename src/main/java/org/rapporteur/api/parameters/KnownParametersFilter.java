@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.rapporteur.api.problems.ProblemType;
 import org.rapporteur.api.problems.Problems;
 import org.rapporteur.api.problems.Problems.ParameterError;
 
@@ -29,6 +30,9 @@ public class KnownParametersFilter {
 
   @ServerRequestFilter
   public void check(ResourceInfo resource, UriInfo uri) {
+    if (uri.getPath().indexOf('\0') >= 0) {
+      throw Problems.of(ProblemType.NOT_FOUND, "No address has a NUL in it.");
+    }
     Set<String> names =
         known.computeIfAbsent(resource.getResourceMethod(), KnownParametersFilter::names);
     List<ParameterError> errors = new ArrayList<>();

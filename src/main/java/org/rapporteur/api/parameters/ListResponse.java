@@ -1,9 +1,14 @@
 package org.rapporteur.api.parameters;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Link;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -40,15 +45,24 @@ public record ListResponse<T>(
     ResponseBuilder<ListResponse<R>> response =
         ResponseBuilder.ok(new ListResponse<>(items, new PageInfo(limit, next)));
     if (next != null) {
-      response.header(HttpHeaders.LINK, nextLink(parameters, next));
+      response.header(HttpHeaders.LINK, nextLink(parameters.uri(), next));
     }
     return response.build();
   }
 
-  private static Link nextLink(PageParameters parameters, String next) {
-    return Link.fromUriBuilder(
-            parameters.uri().getRequestUriBuilder().replaceQueryParam("cursor", next))
-        .rel("next")
-        .build();
+  /** Relative to the address that was asked for, so that it holds behind any proxy. */
+  private static String nextLink(UriInfo uri, String next) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    uri.getQueryParameters().forEach((name, values) -> parameters.put(name, values.getFirst()));
+    parameters.put("cursor", next);
+    String query =
+        parameters.entrySet().stream()
+            .map(each -> encode(each.getKey()) + "=" + encode(each.getValue()))
+            .collect(Collectors.joining("&"));
+    return "<%s?%s>; rel=\"next\"".formatted(uri.getPath(), query);
+  }
+
+  private static String encode(String part) {
+    return URLEncoder.encode(part, StandardCharsets.UTF_8);
   }
 }

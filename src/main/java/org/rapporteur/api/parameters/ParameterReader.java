@@ -1,5 +1,6 @@
 package org.rapporteur.api.parameters;
 
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,9 @@ import org.rapporteur.query.CountryQueries;
 public final class ParameterReader {
 
   private static final int LONGEST_TEXT = 200;
+  private static final int LONGEST_ADDRESS = 2000;
+  private static final Instant FIRST_MOMENT = Instant.parse("1900-01-01T00:00:00Z");
+  private static final Instant LAST_MOMENT = Instant.parse("2100-12-31T23:59:59Z");
 
   private final List<ParameterError> errors = new ArrayList<>();
 
@@ -38,7 +42,10 @@ public final class ParameterReader {
   /** A moment, {@code 2026-11-23T12:00:00Z}. */
   public @Nullable Instant instant(String name, @Nullable String value) {
     return read(
-        name, value, Instant::parse, "is not a moment in UTC, written 2026-11-23T12:00:00Z");
+        name,
+        value,
+        ParameterReader::parseInstant,
+        "is not a moment in UTC between 1900 and 2100, written 2026-11-23T12:00:00Z");
   }
 
   /** A whole number between two bounds, both included. */
@@ -49,6 +56,11 @@ public final class ParameterReader {
         digits ->
             Objects.checkIndex(Integer.parseInt(digits) - least, greatest - least + 1) + least,
         "is not a whole number from %d to %d".formatted(least, greatest));
+  }
+
+  /** An address on the web. */
+  public @Nullable String webAddress(String name, @Nullable String value) {
+    return read(name, value, ParameterReader::parseWebAddress, "is no http or https address");
   }
 
   /** {@code true} or {@code false}. */
@@ -112,7 +124,8 @@ public final class ParameterReader {
 
   /** Adds an error that only the caller can see. */
   public void refuse(String name, String value, String why) {
-    errors.add(new ParameterError(name, "\"%s\" %s".formatted(value, why)));
+    String shown = value.length() > LONGEST_TEXT ? value.substring(0, LONGEST_TEXT) + "…" : value;
+    errors.add(new ParameterError(name, "\"%s\" %s".formatted(shown, why)));
   }
 
   /** Throws the problem that names everything that was wrong, if anything was. */
@@ -151,12 +164,29 @@ public final class ParameterReader {
             .toList();
   }
 
+  private static Instant parseInstant(String value) {
+    Instant instant = Instant.parse(value);
+    if (instant.isBefore(FIRST_MOMENT) || instant.isAfter(LAST_MOMENT)) {
+      throw new IllegalArgumentException(value);
+    }
+    return instant;
+  }
+
   private static boolean parseFlag(String value) {
     return switch (value.toLowerCase(Locale.ROOT)) {
       case "true" -> true;
       case "false" -> false;
       default -> throw new IllegalArgumentException(value);
     };
+  }
+
+  private static String parseWebAddress(String value) {
+    URI address = URI.create(value);
+    boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+    if (!web || address.getHost() == null || value.length() > LONGEST_ADDRESS) {
+      throw new IllegalArgumentException(value);
+    }
+    return value;
   }
 
   private static String parseText(String value) {

@@ -32,11 +32,22 @@ class ProblemCompletion implements ProblemPostProcessor {
         .build();
   }
 
-  /** The framework's details are status lines; the type's meaning tells a person more. */
+  /**
+   * The framework's details are status lines or speak of its own parts; the type's meaning tells a
+   * person more.
+   */
   private static String detail(HttpProblem problem, ProblemType type) {
-    String detail = Objects.requireNonNullElse(problem.getDetail(), "");
-    boolean saysNothing =
-        detail.isBlank() || detail.startsWith("HTTP ") || detail.contains("resource method");
-    return saysNothing || type == ProblemType.INTERNAL_ERROR ? type.meaning() : detail;
+    return switch (type) {
+      case NOT_FOUND, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, UNSUPPORTED_MEDIA_TYPE, INTERNAL_ERROR ->
+          type.meaning();
+      case BAD_PARAMETER,
+          BAD_BODY,
+          UNAUTHENTICATED,
+          FORBIDDEN,
+          AMBIGUOUS_COUNTRY,
+          BODY_TOO_LARGE,
+          UNUSABLE_REPORT ->
+          Objects.requireNonNullElse(problem.getDetail(), type.meaning());
+    };
   }
 }

@@ -18,15 +18,23 @@ final class ReportBody {
   private ReportBody() {}
 
   /** Its bytes, or the problem that there are too many; never holds more of them than are taken. */
-  static byte[] read(InputStream body, HttpHeaders headers, int mostBytes) throws IOException {
+  static byte[] read(InputStream body, HttpHeaders headers, int mostBytes) {
     if (headers.getLength() > mostBytes) {
       throw tooLarge(mostBytes);
     }
-    byte[] bytes = body.readNBytes(mostBytes + 1);
+    byte[] bytes = readAtMost(body, mostBytes + 1);
     if (bytes.length > mostBytes) {
       throw tooLarge(mostBytes);
     }
     return bytes;
+  }
+
+  private static byte[] readAtMost(InputStream body, int bytes) {
+    try {
+      return body.readNBytes(bytes);
+    } catch (IOException hungUp) {
+      throw Problems.of(ProblemType.BAD_BODY, "The body ended before it was complete.");
+    }
   }
 
   /** The character set that Content-Type names, else UTF-8. */

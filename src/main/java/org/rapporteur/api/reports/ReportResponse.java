@@ -96,7 +96,9 @@ public record ReportResponse(
 
     static HeaderFactResponse of(HeaderFact fact) {
       return new HeaderFactResponse(
-          fact.label(), fact.value().isEmpty() ? null : fact.value(), SpanResponse.of(fact.span()));
+          fact.label(),
+          fact.value().isEmpty() ? null : Excerpts.shorten(fact.value()),
+          SpanResponse.of(fact.span()));
     }
   }
 

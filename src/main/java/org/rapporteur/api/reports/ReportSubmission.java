@@ -3,7 +3,6 @@ package org.rapporteur.api.reports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
-import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
@@ -51,7 +50,7 @@ class ReportSubmission {
   }
 
   RestResponse<SubmissionResponse> take(
-      InputStream body, HttpHeaders headers, SubmissionParameters parameters) throws IOException {
+      InputStream body, HttpHeaders headers, SubmissionParameters parameters) {
     ParameterReader reader = new ParameterReader();
     Submission.Hints hints = parameters.hints(reader, countries, reports.listSeries());
     boolean dryRun = parameters.dryRun(reader);

@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -94,8 +93,7 @@ public class ReportsResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = SubmissionResponse.class)))
   public RestResponse<SubmissionResponse> submit(
-      InputStream body, HttpHeaders headers, @BeanParam SubmissionParameters parameters)
-      throws IOException {
+      InputStream body, HttpHeaders headers, @BeanParam SubmissionParameters parameters) {
     return submission.take(body, headers, parameters);
   }
 

@@ -53,7 +53,7 @@ public class SubmissionParameters {
         series(reader, known),
         reader.number("edition", edition, 1900, 2200),
         reader.day("publishedOn", publishedOn),
-        reader.text("sourceUrl", sourceUrl));
+        reader.webAddress("sourceUrl", sourceUrl));
   }
 
   boolean dryRun(ParameterReader reader) {

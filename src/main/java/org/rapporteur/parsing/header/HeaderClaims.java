@@ -78,9 +78,8 @@ final class HeaderClaims {
     claims.addAll(reading.claims());
     if (reading.claims().isEmpty()) {
       note(NoticeCode.HEADER_VALUE_UNKNOWN, "The value of \"%s\" names nobody clearly.", entry);
-    } else {
-      reading.unread().forEach(note -> notices.add(unread(note)));
     }
+    reading.unread().forEach(note -> notices.add(unread(note)));
   }
 
   private void claimStatus(

@@ -1,6 +1,7 @@
 package org.rapporteur.parsing.header;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.indicator.Claim;
 import org.rapporteur.indicator.ClaimValue;
@@ -12,6 +13,14 @@ import org.rapporteur.report.Coverage;
 
 /** What the value of an office claims, the words of the label added. */
 final class LeaderClaims {
+
+  /**
+   * Words of a change. Where such a note is not understood, nobody can be said to have held the
+   * office when.
+   */
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          "(?i)\\b(?:replac|succee|transfer|until\\b|since\\b|oust|depos|resign|stepp|died\\b)");
 
   private final @Nullable String country;
   private final @Nullable Coverage coverage;
@@ -26,6 +35,9 @@ final class LeaderClaims {
 
   Reading read(HeaderLabel.Office label, Slice value) {
     LeaderValue leaders = LeaderValue.read(value, coverage);
+    if (leaders.unread().stream().anyMatch(note -> CHANGE.matcher(note.text()).find())) {
+      return new Reading(List.of(), leaders.unread());
+    }
     List<Claim> claims =
         leaders.tenures().stream()
             .flatMap(tenure -> label.offices().stream().map(office -> claim(office, label, tenure)))

@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.indicator.Basis;
 import org.rapporteur.indicator.ClaimValue;
 import org.rapporteur.parsing.layout.Slice;
 import org.rapporteur.report.Coverage;
-import org.rapporteur.time.Period;
 
 /**
  * What the value of an office tells.
@@ -59,17 +57,17 @@ public record LeaderValue(List<Tenure> tenures, List<Slice> unread) {
         : several(value, dates);
   }
 
-  /** The notes are about the representative, whose terms do not bound those of the holder. */
+  /** The notes are about the representatives: the holder is the same before and after. */
   private static LeaderValue represented(Slice value, Matcher parts, NoteDates dates) {
     Holder representative = new Holder(value.from(parts.end()), dates);
     String name = value.part(0, parts.end("holder")).flat();
     if (!PersonName.is(name) || !representative.isClear()) {
       return NOBODY;
     }
-    ClaimValue.Leader leader =
-        new ClaimValue.Leader(name, false, false, false, representative.name(), null);
     return new LeaderValue(
-        List.of(new Tenure(leader, null, Period.unknown(), Basis.STATED, value)),
+        representative.tenures(false, null, value).stream()
+            .map(tenure -> tenure.of(ClaimValue.Leader.represented(name, tenure.leader().name())))
+            .toList(),
         representative.unread());
   }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.parsing.leader;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ import org.rapporteur.time.Period;
  * @param isWhole whether every link was understood; the links after one that was not are left out
  */
 record ReplacementChain(PartialDate taken, List<Tenure> predecessors, boolean isWhole) {
+
+  private static final Comparator<Replacement> BY_DATE =
+      Comparator.comparing(replacement -> replacement.left().earliest());
 
   private static final String VERB = "(?:replaced|succeeded|took\\s+over\\s+from)\\s+";
 
@@ -44,14 +48,28 @@ record ReplacementChain(PartialDate taken, List<Tenure> predecessors, boolean is
       if (inLink.isEmpty()) {
         break;
       }
-      replaced.add(inLink);
+      replaced.add(inLink.stream().sorted(BY_DATE).toList());
     }
-    return replaced.isEmpty()
+    return replaced.isEmpty() || !goesBackInTime(replaced)
         ? null
         : new ReplacementChain(
             replaced.getFirst().getLast().taken(),
             tenures(links, replaced),
             replaced.size() == links.size());
+  }
+
+  /**
+   * Whether each link is not later than the one before it; else somebody would have left before
+   * coming.
+   */
+  private static boolean goesBackInTime(List<List<Replacement>> replaced) {
+    for (int i = 1; i < replaced.size(); i++) {
+      PartialDate earlier = replaced.get(i).getLast().taken();
+      if (earlier.earliest().isAfter(replaced.get(i - 1).getFirst().taken().latest())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Slice afterVerb(Slice link) {
@@ -70,14 +88,14 @@ record ReplacementChain(PartialDate taken, List<Tenure> predecessors, boolean is
     return tenures;
   }
 
-  /** "Y in February and Z in May": Z came after Y, so the day on which Z began is not before. */
+  /** "Y in February and Z in May": Z came after Y, so that Z began when Y left. */
   private static void addLink(
       List<Tenure> tenures, List<Replacement> link, @Nullable PartialDate from, Slice evidence) {
     @Nullable PartialDate begun = from;
     for (Replacement one : link) {
       tenures.add(
           new Tenure(leader(one), null, new Period(begun, one.left()), Basis.INFERRED, evidence));
-      begun = PartialDate.of(one.left().earliest().getYear());
+      begun = one.left();
     }
   }
 

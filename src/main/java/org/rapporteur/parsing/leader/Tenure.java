@@ -20,4 +20,10 @@ public record Tenure(
     @Nullable String jurisdiction,
     Period period,
     Basis basis,
-    Slice evidence) {}
+    Slice evidence) {
+
+  /** The same of another holder. */
+  Tenure of(ClaimValue.Leader other) {
+    return new Tenure(other, jurisdiction, period, basis, evidence);
+  }
+}

@@ -7,6 +7,7 @@ import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,7 +55,19 @@ public class ClaimRepository {
         select k.id, k.country, k.indicator, k.jurisdiction, k.holds_from, k.value, k.covers, p.class, p.place
         from known k join placed p using (country, indicator, jurisdiction, source)
         where k.covers or (not p.speaks and k.valid_until is null)
+      ), answers as (
+        select * from in_force where place = 1
       )
+      """;
+
+  /** A sample disagrees with samples only. */
+  private static final String DISAGREEING =
+      """
+      place > 1 and covers
+      and exists (select 1 from answers a where a.country = f.country and a.indicator = f.indicator
+                    and a.jurisdiction = f.jurisdiction and (f.class < 9 or a.class = 9))
+      and not exists (select 1 from answers a where a.country = f.country and a.indicator = f.indicator
+                        and a.jurisdiction = f.jurisdiction and a.value = f.value)\
       """;
 
   private static final String ORDER =
@@ -104,17 +117,24 @@ public class ClaimRepository {
                 "jurisdiction", after.jurisdiction(),
                 "holdsFrom", after.holdsFrom(),
                 "id", after.id()));
+    if (filter.countries() != null && filter.countries().isEmpty()) {
+      return List.of();
+    }
     List<Tuple> rows = query(filter, wanted, limit);
-    return withClaims(rows, listOthers(filter, rows));
+    return withClaims(rows, listDisagreeing(filter, rows));
   }
 
-  private List<Tuple> listOthers(ClaimFilter filter, List<Tuple> rows) {
+  /** What other sources say for the day and no claim in force says, the best source first. */
+  private List<Tuple> listDisagreeing(ClaimFilter filter, List<Tuple> rows) {
     List<String> countries =
         rows.stream().map(row -> row.get("country", String.class)).distinct().toList();
-    SqlConditions others =
-        new SqlConditions("place > 1 and covers and class < 9")
-            .in("country", "countriesShown", countries);
-    return countries.isEmpty() ? List.of() : query(filter, others, Integer.MAX_VALUE);
+    SqlConditions disagreeing =
+        new SqlConditions(DISAGREEING).in("country", "countriesShown", countries);
+    return countries.isEmpty()
+        ? List.of()
+        : query(filter, disagreeing, Integer.MAX_VALUE).stream()
+            .sorted(Comparator.comparing(row -> row.get("place", Long.class)))
+            .toList();
   }
 
   private List<Tuple> query(ClaimFilter filter, SqlConditions wanted, int limit) {
@@ -128,7 +148,7 @@ public class ClaimRepository {
     var query =
         wanted.query(
             sql -> entities.createNativeQuery(sql, Tuple.class),
-            RANKED.replace("{known}", known.sql()) + "select * from in_force where ",
+            RANKED.replace("{known}", known.sql()) + "select * from in_force f where ",
             ORDER + limit);
     known.bind(query);
     query.setParameter("asOf", filter.asOf());
@@ -136,13 +156,13 @@ public class ClaimRepository {
     return tuples(query.getResultList());
   }
 
-  private List<ClaimInForce> withClaims(List<Tuple> rows, List<Tuple> otherRows) {
+  private List<ClaimInForce> withClaims(List<Tuple> rows, List<Tuple> disagreeingRows) {
     List<Long> ids = new ArrayList<>();
     rows.forEach(row -> ids.add(id(row)));
-    otherRows.forEach(row -> ids.add(id(row)));
+    disagreeingRows.forEach(row -> ids.add(id(row)));
     Map<Long, ReportedClaim> claims = listByIds(ids);
-    Map<List<Object>, List<ReportedClaim>> others =
-        otherRows.stream()
+    Map<List<Object>, List<ReportedClaim>> disagreeing =
+        disagreeingRows.stream()
             .collect(
                 Collectors.groupingBy(
                     ClaimRepository::subject,
@@ -152,7 +172,7 @@ public class ClaimRepository {
             new ClaimInForce(
                 claim(claims, row),
                 !row.get("covers", Boolean.class),
-                others.getOrDefault(subject(row), List.of()),
+                disagreeing.getOrDefault(subject(row), List.of()),
                 position(row)))
         .toList();
   }

@@ -40,7 +40,10 @@ record ReadingColumns(
     // itself.
     LocalDate holdsFrom =
         from == null ? earlier(coverage.from(), lastDay(until, coverage)) : from.earliest();
-    LocalDate holdsTo = until == null ? later(coverage.to(), holdsFrom) : until.latest();
+    LocalDate holdsTo =
+        until == null
+            ? later(coverage.to(), from == null ? holdsFrom : from.latest())
+            : until.latest();
     LocalDate sureFrom = from == null ? holdsFrom : from.latest();
     LocalDate sureTo = until == null ? coverage.to() : until.earliest().minusDays(1);
     return new ReadingColumns(
