@@ -50,11 +50,26 @@ create table revision_text (
 );
 comment on column revision_text.canonical_text is 'Unicode NFC, \n line ends; all offsets count code points into it';
 
+create table topic (
+  code text primary key
+);
+insert into topic (code) values
+  ('BACKGROUND'), ('HUMAN_RIGHTS_INSTITUTIONS'), ('LEGAL_DEVELOPMENTS'), ('DEATH_PENALTY'), ('TORTURE'),
+  ('DEATHS_IN_CUSTODY'), ('DETENTION_CONDITIONS'), ('ARBITRARY_DETENTION'), ('UNLAWFUL_KILLINGS'),
+  ('ENFORCED_DISAPPEARANCES'), ('ARMED_CONFLICT'), ('COUNTER_TERRORISM'), ('POLICE_AND_SECURITY_FORCES'),
+  ('UNFAIR_TRIALS'), ('PRISONERS_OF_CONSCIENCE'), ('FREEDOM_OF_EXPRESSION'), ('FREEDOM_OF_ASSEMBLY'),
+  ('FREEDOM_OF_ASSOCIATION'), ('FREEDOM_OF_RELIGION'), ('HUMAN_RIGHTS_DEFENDERS'), ('ELECTIONS'), ('IMPUNITY'),
+  ('INTERNATIONAL_JUSTICE'), ('REFUGEES'), ('FORCED_RETURNS'), ('MIGRANTS_RIGHTS'), ('FORCED_EVICTIONS'),
+  ('DISCRIMINATION'), ('MINORITIES'), ('INDIGENOUS_PEOPLES'), ('WOMENS_RIGHTS'), ('CHILDRENS_RIGHTS'),
+  ('LGBTI_RIGHTS'), ('TRAFFICKING'), ('ECONOMIC_AND_SOCIAL_RIGHTS'), ('CONSCIENTIOUS_OBJECTION'),
+  ('PUBLISHER_ACTIVITY'), ('OTHER');
+comment on table topic is 'what a section can be about; definitions in docs/codebook.md';
+
 create table section (
   revision   bigint not null references revision on delete cascade,
   ordinal    int    not null check (ordinal >= 1),
   heading    text   not null,
-  topic      text   not null,
+  topic      text   not null references topic,
   span_start int    not null check (span_start >= 0),
   span_end   int    not null check (span_end >= span_start),
   primary key (revision, ordinal)
@@ -71,10 +86,25 @@ create table header_fact (
 );
 comment on column header_fact.value is 'as published; empty: the label stands without a value';
 
+create table notice_code (
+  code     text primary key,
+  severity text not null check (severity in ('INFO', 'WARNING', 'ERROR'))
+);
+insert into notice_code (code, severity) values
+  ('NOT_A_REPORT', 'ERROR'), ('SEVERAL_ENTRIES', 'ERROR'), ('COUNTRY_NOT_STATED', 'ERROR'),
+  ('COUNTRY_UNKNOWN', 'ERROR'), ('COUNTRY_AMBIGUOUS', 'ERROR'), ('COUNTRY_DID_NOT_EXIST', 'WARNING'),
+  ('COUNTRY_CONTRADICTS_HINT', 'ERROR'), ('EDITION_NOT_STATED', 'ERROR'), ('EDITION_CONTRADICTS_HINT', 'ERROR'),
+  ('SERIES_NOT_STATED', 'ERROR'), ('SERIES_CONTRADICTS_HINT', 'ERROR'), ('COVERAGE_ASSUMED', 'INFO'),
+  ('COVERAGE_UNREAD', 'WARNING'), ('PUBLICATION_DATE_NOT_STATED', 'INFO'), ('PUBLICATION_DATE_UNREAD', 'WARNING'),
+  ('PUBLICATION_DATE_CONTRADICTS_HINT', 'WARNING'), ('HEADER_NOT_STATED', 'INFO'), ('HEADER_VALUE_MISSING', 'WARNING'),
+  ('HEADER_VALUE_UNKNOWN', 'WARNING'), ('HEADER_LABEL_REPEATED', 'WARNING'), ('LEADER_NOTE_UNREAD', 'WARNING'),
+  ('SECTIONS_NOT_FOUND', 'INFO');
+comment on table notice_code is 'what can be noticed in a text; definitions in docs/codebook.md';
+
 create table notice (
   revision   bigint not null references revision on delete cascade,
   ordinal    int    not null,
-  code       text   not null,
+  code       text   not null references notice_code,
   detail     text   not null,
   span_start int,
   span_end   int,

@@ -3,6 +3,7 @@ package org.rapporteur.api;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,6 +12,7 @@ import static org.rapporteur.api.Submissions.asEditor;
 import static org.rapporteur.api.Submissions.submit;
 
 import java.nio.charset.Charset;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -64,6 +66,21 @@ class SubmissionTest {
         .body("items", hasSize(1))
         .body("items[0].status", equalTo("ABOLITIONIST_ALL_CRIMES"));
     when().get("/v1/incidents?report=sample-1993-per").then().body("items", hasSize(1));
+  }
+
+  @Test
+  void whatWasAnsweredBeforeARevisionCanBeAskedForEver() {
+    submit(SampleText.entry(1989, "Peru", "retentionist")).statusCode(201);
+    Instant before = Instant.now();
+    submit(SampleText.entry(1989, "Peru", "abolitionist for all crimes"))
+        .body("outcome", equalTo("REVISED"));
+    given()
+        .queryParam("country", "PER")
+        .queryParam("asOf", "1988-06-30")
+        .queryParam("knownAt", before.toString())
+        .get("/v1/death-penalty")
+        .then()
+        .body("items.status", contains("RETENTIONIST"));
   }
 
   @Test

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.ServiceTest;
 import org.rapporteur.incident.Act;
+import org.rapporteur.report.NoticeCode;
+import org.rapporteur.report.Topic;
 
 /** What the database itself refuses, whatever the program does. */
 @ServiceTest
@@ -33,9 +35,14 @@ class SchemaTest {
   @Inject DataSource database;
 
   @Test
-  void theListOfActsIsThatOfTheProgram() throws SQLException {
+  void codeListsAreThoseOfTheProgram() throws SQLException {
     assertThat(query("select code from act"))
         .containsExactlyInAnyOrderElementsOf(names(Act.values()));
+    assertThat(query("select code from topic"))
+        .containsExactlyInAnyOrderElementsOf(names(Topic.values()));
+    assertThat(query("select code || ' ' || severity from notice_code"))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(NoticeCode.values()).map(code -> code + " " + code.severity()).toList());
   }
 
   @Test
@@ -79,6 +86,7 @@ class SchemaTest {
     "update claim set value = 'ABOLISHED' where indicator = 'DEATH_PENALTY'",
     "update claim set seat = 2 where indicator = 'ICC'",
     "update incident_act set act = 'THEFT'",
+    "update section set topic = 'WEATHER'",
     "update report set id = 'x'",
     "update country set iso3 = 'kaz' where iso3 = 'KAZ'",
     "delete from country where iso3 = 'KAZ'"
