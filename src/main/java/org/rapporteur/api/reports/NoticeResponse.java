@@ -3,6 +3,7 @@ package org.rapporteur.api.reports;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.api.SpanResponse;
+import org.rapporteur.api.access.Excerpts;
 import org.rapporteur.report.Notice;
 import org.rapporteur.report.NoticeCode;
 
@@ -21,7 +22,7 @@ public record NoticeResponse(
     return new NoticeResponse(
         notice.code(),
         notice.severity(),
-        notice.detail(),
+        Excerpts.shorten(notice.detail()),
         notice.span() == null ? null : SpanResponse.of(notice.span()));
   }
 }
