@@ -13,6 +13,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 
 /** The rules of dependency that ARCHITECTURE.md explains. */
 @AnalyzeClasses(packages = "org.rapporteur", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -142,7 +143,7 @@ class ArchitectureTest {
       slices().matching("org.rapporteur.(**)").should().beFreeOfCycles();
 
   private static String[] with(String[] packages, String... more) {
-    String[] all = java.util.Arrays.copyOf(packages, packages.length + more.length);
+    String[] all = Arrays.copyOf(packages, packages.length + more.length);
     System.arraycopy(more, 0, all, packages.length, more.length);
     return all;
   }

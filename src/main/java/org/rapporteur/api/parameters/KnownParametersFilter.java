@@ -4,6 +4,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ public class KnownParametersFilter {
     }
   }
 
-  private static Stream<java.lang.reflect.Field> fields(Class<?> type) {
+  private static Stream<Field> fields(Class<?> type) {
     return Stream.<Class<?>>iterate(type, each -> each != Object.class, Class::getSuperclass)
         .flatMap(each -> Arrays.stream(each.getDeclaredFields()));
   }
