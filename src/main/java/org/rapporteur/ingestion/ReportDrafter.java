@@ -12,6 +12,7 @@ import org.rapporteur.parsing.Masthead;
 import org.rapporteur.parsing.ParsedReport;
 import org.rapporteur.parsing.ReadingHints;
 import org.rapporteur.parsing.ReportParser;
+import org.rapporteur.reading.Reading;
 import org.rapporteur.report.CanonicalText;
 import org.rapporteur.report.Notice;
 import org.rapporteur.report.Notice.Severity;
@@ -36,9 +37,11 @@ final class ReportDrafter {
     this.countries = new CountryFinder(countries);
   }
 
-  Drafting draft(CanonicalText text, Hints hints) {
+  Drafting draft(Reading.Text read, Hints hints) {
+    CanonicalText text = read.text();
     ParsedReport parsed = parser.parse(text, readingHints(hints));
-    List<Notice> notices = new ArrayList<>(parsed.notices());
+    List<Notice> notices = new ArrayList<>(read.notices());
+    notices.addAll(parsed.notices());
     // A text that is no report has no country either; saying so again would only hide what is
     // wrong.
     Optional<Country> country =

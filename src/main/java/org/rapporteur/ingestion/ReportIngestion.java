@@ -10,9 +10,7 @@ import org.rapporteur.ingestion.IngestionOutcome.Accepted;
 import org.rapporteur.ingestion.IngestionOutcome.Change;
 import org.rapporteur.ingestion.IngestionOutcome.Rejected;
 import org.rapporteur.ingestion.IngestionOutcome.Unreadable;
-import org.rapporteur.reading.PlainTextReader;
 import org.rapporteur.reading.Reading;
-import org.rapporteur.report.CanonicalText;
 import org.rapporteur.report.ChangeAuthor;
 import org.rapporteur.storage.country.CountryDirectory;
 import org.rapporteur.storage.incident.IncidentRepository;
@@ -49,7 +47,13 @@ public class ReportIngestion {
    */
   @Transactional
   public IngestionOutcome ingest(Submission submission, ChangeAuthor author) {
-    return switch (read(submission)) {
+    return take(DocumentReading.read(submission.document()), submission.hints(), author);
+  }
+
+  /** Stores what was read elsewhere, as {@link #ingest} does. */
+  @Transactional
+  public IngestionOutcome take(Reading reading, Submission.Hints hints, ChangeAuthor author) {
+    return switch (read(reading, hints)) {
       case Accepted accepted -> new Accepted(store(accepted.draft(), author), accepted.draft());
       case Rejected rejected -> rejected;
       case Unreadable unreadable -> unreadable;
@@ -59,19 +63,19 @@ public class ReportIngestion {
   /** Says what {@link #ingest} would do, and stores nothing. */
   @Transactional
   public IngestionOutcome tryOut(Submission submission) {
-    return read(submission);
+    return read(DocumentReading.read(submission.document()), submission.hints());
   }
 
-  private IngestionOutcome read(Submission submission) {
-    return switch (new PlainTextReader().read(submission.body(), submission.charset())) {
+  private IngestionOutcome read(Reading reading, Submission.Hints hints) {
+    return switch (reading) {
       case Reading.Refused refused -> new Unreadable(refused.reason());
-      case Reading.Text read -> draft(read.text(), submission.hints());
+      case Reading.Text text -> draft(text, hints);
     };
   }
 
-  private IngestionOutcome draft(CanonicalText text, Submission.Hints hints) {
+  private IngestionOutcome draft(Reading.Text read, Submission.Hints hints) {
     return switch (new ReportDrafter(reports.listSeries(), countries.resolver())
-        .draft(text, hints)) {
+        .draft(read, hints)) {
       case Drafting.Drafted drafted -> new Accepted(changeBy(drafted.draft()), drafted.draft());
       case Drafting.Rejected rejected -> new Rejected(rejected.notices());
     };

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.rapporteur.ingestion.Document.Form;
 import org.rapporteur.ingestion.IngestionOutcome.Accepted;
 import org.rapporteur.ingestion.Submission.Hints;
 import org.rapporteur.report.ChangeAuthor;
@@ -39,7 +40,9 @@ class SampleReports {
   }
 
   private void ingest(String name) {
-    Submission sample = new Submission(bytes(name), StandardCharsets.UTF_8, Hints.none());
+    Submission sample =
+        new Submission(
+            new Document(Form.PLAIN_TEXT, bytes(name), StandardCharsets.UTF_8), Hints.none());
     if (!(ingestion.ingest(sample, ChangeAuthor.SYSTEM) instanceof Accepted)) {
       throw new IllegalStateException("the sample " + name + " is no report");
     }

@@ -1,18 +1,15 @@
 package org.rapporteur.ingestion;
 
-import java.nio.charset.Charset;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A report as somebody sends it.
  *
- * @param body the bytes of a plain text
- * @param charset their character set
- * @param hints what the sender says of the text
+ * @param document the report
+ * @param hints what the sender says of it
  */
-@SuppressWarnings("ArrayRecordComponent") // submissions are passed on, never compared
-public record Submission(byte[] body, Charset charset, Hints hints) {
+public record Submission(Document document, Hints hints) {
 
   /**
    * What the sender says of a text, for what the text does not say itself; each part null when the

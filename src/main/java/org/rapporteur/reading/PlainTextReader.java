@@ -6,12 +6,15 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Reading.Refused;
 import org.rapporteur.reading.Reading.Text;
 import org.rapporteur.report.CanonicalText;
 
 /**
- * Reads plain text in the character set that its sender names.
+ * Reads plain text in the character set that its sender names, else in UTF-8.
  *
  * <p>A byte that the character set does not know, or a NUL, means that the bytes are something
  * else; text with replacement characters in it would be stored and quoted for ever.
@@ -20,7 +23,8 @@ public final class PlainTextReader {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  public Reading read(byte[] bytes, Charset charset) {
+  public Reading read(byte[] bytes, @Nullable Charset stated) {
+    Charset charset = stated == null ? StandardCharsets.UTF_8 : stated;
     CharsetDecoder decoder =
         charset
             .newDecoder()
@@ -45,6 +49,8 @@ public final class PlainTextReader {
     }
     String text =
         !decoded.isEmpty() && decoded.charAt(0) == BYTE_ORDER_MARK ? decoded.substring(1) : decoded;
-    return text.isBlank() ? new Refused("The body is empty.") : new Text(CanonicalText.of(text));
+    return text.isBlank()
+        ? new Refused("The body is empty.")
+        : new Text(CanonicalText.of(text), List.of());
   }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.api.problems.ProblemType;
@@ -37,11 +36,11 @@ final class ReportBody {
     }
   }
 
-  /** The character set that Content-Type names, else UTF-8. */
-  static Charset charset(@Nullable MediaType type) {
+  /** The character set that Content-Type names; null: none. */
+  static @Nullable Charset charset(@Nullable MediaType type) {
     String name = type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
     if (name == null) {
-      return StandardCharsets.UTF_8;
+      return null;
     }
     try {
       return Charset.forName(name);

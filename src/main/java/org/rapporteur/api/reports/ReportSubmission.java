@@ -12,6 +12,8 @@ import org.rapporteur.api.parameters.ParameterReader;
 import org.rapporteur.api.problems.ProblemType;
 import org.rapporteur.api.problems.Problems;
 import org.rapporteur.country.Country;
+import org.rapporteur.ingestion.Document;
+import org.rapporteur.ingestion.Document.Form;
 import org.rapporteur.ingestion.IngestionOutcome;
 import org.rapporteur.ingestion.IngestionOutcome.Accepted;
 import org.rapporteur.ingestion.IngestionOutcome.Change;
@@ -57,7 +59,9 @@ class ReportSubmission {
     reader.finish();
     byte[] bytes = ReportBody.read(body, headers, settings.maxReportBytes());
     Submission submission =
-        new Submission(bytes, ReportBody.charset(headers.getMediaType()), hints);
+        new Submission(
+            new Document(Form.PLAIN_TEXT, bytes, ReportBody.charset(headers.getMediaType())),
+            hints);
     return dryRun
         ? ResponseBuilder.ok(triedOut(accepted(ingestion.tryOut(submission)))).build()
         : stored(accepted(ingestion.ingest(submission, ChangeAuthor.EDITOR)));
