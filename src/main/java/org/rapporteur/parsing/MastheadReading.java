@@ -58,11 +58,17 @@ record MastheadReading(Masthead masthead, @Nullable Coverage coverage, List<Noti
         title == null ? null : title.words().flat(),
         title == null ? hints.series() : title.series(),
         edition,
-        title == null ? null : title.country(),
+        country(front, title),
         flat(front.publisher()),
         front.publishedOn().orElse(hints.publishedOn()),
         flat(front.citation()),
         flat(front.disclaimer()));
+  }
+
+  private static @Nullable String country(FrontMatter front, @Nullable Title title) {
+    return title != null && title.country() != null
+        ? title.country()
+        : front.name().map(Slice::flat).orElse(null);
   }
 
   private static @Nullable Integer edition(

@@ -52,7 +52,11 @@ public enum NoticeCode {
   /** Part of a leader's note ("replaced ...") was not understood. */
   LEADER_NOTE_UNREAD(Severity.WARNING),
   /** The report has no sections. */
-  SECTIONS_NOT_FOUND(Severity.INFO);
+  SECTIONS_NOT_FOUND(Severity.INFO),
+  /** Parts of a page could not be read; what could is kept. */
+  PAGE_DAMAGED(Severity.WARNING),
+  /** Letters that a special font had recorded as signs were put right. */
+  LETTERS_REPAIRED(Severity.INFO);
 
   private final Severity severity;
 

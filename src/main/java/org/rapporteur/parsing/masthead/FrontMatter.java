@@ -21,6 +21,7 @@ public final class FrontMatter {
   private final FieldReader fields;
   private final @Nullable Title title;
   private final @Nullable StatedCoverage coverage;
+  private final @Nullable Slice name;
   private final int end;
 
   /**
@@ -39,6 +40,7 @@ public final class FrontMatter {
     title = titleAt < 0 ? cited(titles) : titles.read(lines.get(titleAt)).orElse(null);
     coverage = coverageAt < 0 ? null : StatedCoverage.read(lines.get(coverageAt)).orElse(null);
     end = Math.max(anchor + 1, fields.end());
+    name = EntryName.find(lines, end, findHeader(lines, end, isHeader)).orElse(null);
   }
 
   public Optional<Title> title() {
@@ -47,6 +49,11 @@ public final class FrontMatter {
 
   public Optional<StatedCoverage> coverage() {
     return Optional.ofNullable(coverage);
+  }
+
+  /** The country's name where it stands alone above the entry. */
+  public Optional<Slice> name() {
+    return Optional.ofNullable(name);
   }
 
   public Optional<Slice> publisher() {
@@ -92,6 +99,14 @@ public final class FrontMatter {
         .filter(i -> wanted.test(lines.get(i)))
         .findFirst()
         .orElse(-1);
+  }
+
+  /** Index of the first line of a header that begins soon; -1: none does. */
+  private static int findHeader(List<Line> lines, int from, Predicate<Line> isHeader) {
+    int start = Math.min(from, lines.size());
+    int last = Math.min(lines.size(), start + LINES_WITHOUT_HEADER);
+    int header = indexOf(lines.subList(start, last), isHeader);
+    return header < 0 ? -1 : start + header;
   }
 
   private static int limit(List<Line> lines, int anchor, Predicate<Line> isHeader) {

@@ -1,0 +1,57 @@
+package org.rapporteur.reading.pdf;
+
+import java.util.regex.Pattern;
+
+/** Lines that begin with a label in one style and go on with its value in another. */
+final class Labels {
+
+  private static final int LONGEST = 90;
+
+  /** How labels begin; what begins otherwise may be the rest of one. */
+  private static final Pattern BEGINNING =
+      Pattern.compile(
+          "(?i)(?:heads?|president|prime|death|international|population|life|under|adult|capital"
+              + "|official|optional|un|\\d{4})\\b.*");
+
+  private Labels() {}
+
+  static boolean isLabelled(PrintedLine line) {
+    int value = valueAt(line);
+    return value > 0 && !line.marked() && label(line, value).length() <= LONGEST;
+  }
+
+  /** Whether a line goes on with the value of a labelled line. */
+  static boolean continuesValue(PrintedLine labelled, PrintedLine line) {
+    Style value = labelled.last().style();
+    return line.segments().stream().allMatch(segment -> segment.style().equals(value));
+  }
+
+  /** Whether a label that is too long for its line goes on with the label of the next. */
+  static boolean continuesLabel(PrintedLine line, PrintedLine labelled) {
+    Style label = labelled.first().style();
+    return !line.marked()
+        && !line.text().endsWith(":")
+        && line.segments().stream().allMatch(segment -> segment.style().equals(label))
+        && BEGINNING.matcher(line.text()).matches()
+        && !BEGINNING.matcher(labelled.text()).matches();
+  }
+
+  /** The first segment behind the one that ends the label; 0: none. */
+  private static int valueAt(PrintedLine line) {
+    Style label = line.first().style();
+    for (int i = 1; i < line.segments().size(); i++) {
+      boolean ends = line.segments().get(i - 1).text().stripTrailing().endsWith(":");
+      boolean changes = !line.segments().get(i).style().equals(label);
+      if (changes) {
+        return ends ? i : 0;
+      }
+    }
+    return 0;
+  }
+
+  private static String label(PrintedLine line, int value) {
+    StringBuilder label = new StringBuilder();
+    line.segments().subList(0, value).forEach(segment -> label.append(segment.text()).append(' '));
+    return label.toString();
+  }
+}

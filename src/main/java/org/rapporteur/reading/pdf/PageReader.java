@@ -1,0 +1,153 @@
+package org.rapporteur.reading.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a page draws. PDFBox knows fonts, codes and places; what the places mean is left to
+ * this package, because its own order of reading knows no columns.
+ */
+final class PageReader extends PDFTextStripper {
+
+  /** Names of fonts are looked at once a page, not once a glyph. */
+  private record Face(String name, Style style, @Nullable String sibling) {}
+
+  private final LetterSets letterSets = new LetterSets();
+  private final Map<PDFont, Map<Float, Face>> faces = new HashMap<>();
+  private final List<TextPosition> glyphs = new ArrayList<>();
+  private final List<String> repairs = new ArrayList<>();
+  private boolean damaged;
+
+  PageReader() throws IOException {
+    setStartPage(0);
+    setEndPage(Integer.MAX_VALUE);
+  }
+
+  /** Reads the page; what stands before a fault in it is kept. */
+  PrintedPage read(PDPage page, int number) {
+    glyphs.clear();
+    faces.clear();
+    repairs.clear();
+    damaged = false;
+    try {
+      processPage(page);
+    } catch (IOException | RuntimeException fault) {
+      // PDFBox throws many kinds of exception on a broken page, and none of them concerns another.
+      damaged = true;
+    }
+    float width = page.getCropBox().getWidth();
+    float height = page.getCropBox().getHeight();
+    return new PrintedPage(number, width, height, segments(), repairs, damaged);
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition glyph) {
+    glyphs.add(glyph);
+  }
+
+  @Override
+  protected void writePage() {
+    // The glyphs are all that is wanted.
+  }
+
+  @Override
+  protected void unsupportedOperator(Operator operator, List<COSBase> operands) {
+    // Drawing is of no interest here, but what is no operator at all is the wreck of one.
+    damaged |= !Operators.isKnown(operator.getName());
+  }
+
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException fault) {
+    damaged = true;
+  }
+
+  private List<Segment> segments() {
+    proveLetterSets();
+    SegmentWriter writer = new SegmentWriter();
+    float direction = mostFrequentDirection();
+    for (TextPosition glyph : glyphs) {
+      if (glyph.getDir() == direction && glyph.getFontSizeInPt() > 0) {
+        write(glyph, writer);
+      }
+    }
+    return writer.finish();
+  }
+
+  /** What is proven further down on the page holds for its first words as well. */
+  private void proveLetterSets() {
+    @Nullable TextPosition before = null;
+    for (TextPosition glyph : glyphs) {
+      Face face = face(glyph);
+      if (face.sibling() != null && isBehindLetter(glyph, before)) {
+        letterSets.prove(face.name(), glyph.getUnicode());
+      }
+      before = glyph;
+    }
+  }
+
+  private void write(TextPosition glyph, SegmentWriter writer) {
+    Face face = face(glyph);
+    String characters = glyph.getUnicode();
+    if (face.sibling() != null) {
+      String meant = letterSets.findMeant(face.name(), characters);
+      if (meant != null) {
+        repairs.add(characters + " > " + meant);
+        characters = meant;
+      }
+    }
+    writer.add(
+        characters,
+        face.style(),
+        glyph.getXDirAdj(),
+        glyph.getWidthDirAdj(),
+        glyph.getYDirAdj(),
+        blank(glyph));
+  }
+
+  private static float blank(TextPosition glyph) {
+    float blank = glyph.getWidthOfSpace();
+    float size = glyph.getFontSizeInPt();
+    return Float.isFinite(blank) && blank > 0.1f * size && blank < size ? blank : 0.28f * size;
+  }
+
+  private static boolean isBehindLetter(TextPosition glyph, @Nullable TextPosition before) {
+    return before != null
+        && Math.abs(before.getYDirAdj() - glyph.getYDirAdj()) < 1
+        && Math.abs(before.getXDirAdj() + before.getWidthDirAdj() - glyph.getXDirAdj()) < 1
+        && before.getUnicode().codePoints().anyMatch(Character::isLetter);
+  }
+
+  private Face face(TextPosition glyph) {
+    return faces
+        .computeIfAbsent(glyph.getFont(), font -> new HashMap<>())
+        .computeIfAbsent(glyph.getFontSizeInPt(), size -> newFace(glyph.getFont(), size));
+  }
+
+  private Face newFace(PDFont font, float size) {
+    String recorded = font.getName();
+    String name = Style.baseName(recorded == null ? "" : recorded);
+    letterSets.see(name);
+    String sibling = letterSets.findSibling(name);
+    return new Face(name, Style.of(sibling == null ? name : sibling, size), sibling);
+  }
+
+  /** Nearly always upright; a page can lie on its side as a whole. */
+  private float mostFrequentDirection() {
+    Map<Float, Integer> counts = new HashMap<>();
+    glyphs.forEach(glyph -> counts.merge(glyph.getDir(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(0f);
+  }
+}

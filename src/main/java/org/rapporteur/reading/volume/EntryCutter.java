@@ -1,0 +1,70 @@
+package org.rapporteur.reading.volume;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.pdf.Block;
+import org.rapporteur.reading.pdf.PageFacts;
+
+/**
+ * Cuts the blocks of a volume into entries.
+ *
+ * <p>Whatever looks like the start of an entry opens a candidate; when the next one opens, the
+ * candidate has shown whether it is an entry.
+ */
+final class EntryCutter {
+
+  private final Predicate<String> isCountryName;
+  private final EditionFinder edition;
+  private final Consumer<VolumeEntry> entries;
+  private final List<PageFacts> pages = new ArrayList<>();
+  private @Nullable Candidate candidate;
+  private int found;
+
+  EntryCutter(
+      Predicate<String> isCountryName, EditionFinder edition, Consumer<VolumeEntry> entries) {
+    this.isCountryName = isCountryName;
+    this.edition = edition;
+    this.entries = entries;
+  }
+
+  void page(PageFacts page) {
+    pages.add(page);
+  }
+
+  void block(Block block) {
+    if (Titles.isTitle(block)) {
+      begin(new Candidate(block, isCountryName));
+    } else if (candidate != null && HeaderLabels.isLeaderLabel(block) && candidate.isInBody()) {
+      // A header in the middle of an entry is that of an entry whose title was lost.
+      begin(Candidate.withoutTitle(candidate.takeFormalName(), block, isCountryName));
+    } else if (candidate != null) {
+      candidate.add(block);
+    }
+  }
+
+  /** How many entries there were. */
+  int finish() {
+    close();
+    return found;
+  }
+
+  private void begin(Candidate next) {
+    close();
+    candidate = next;
+  }
+
+  private void close() {
+    if (candidate != null && candidate.isEntry()) {
+      found++;
+      entries.accept(candidate.entry(pages, edition.find()));
+    }
+    if (candidate != null) {
+      int last = candidate.lastPage();
+      pages.removeIf(page -> page.number() < last);
+    }
+    candidate = null;
+  }
+}
