@@ -168,6 +168,8 @@ final class Measurement {
   /** Letters beyond ASCII are left out: labels have those of old fonts as they were recorded. */
   private static String plain(String value) {
     return value
+        .replace("\uFB01", "fi")
+        .replace("\uFB02", "fl")
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^\\p{ASCII}]", "?")
         .replaceAll("\\s+", " ")

@@ -66,21 +66,29 @@ final class BlockBuilder {
     if (first.marked()) {
       return Kind.BULLET;
     }
-    if (lines.stream().anyMatch(Labels::isLabelled)) {
+    if (isHeaderLine()) {
       return Kind.LABELLED;
     }
     boolean ownStyle = lines.stream().noneMatch(line -> line.style().equals(body));
     return ownStyle && lines.size() <= LONGEST_HEADING ? Kind.HEADING : Kind.PARAGRAPH;
   }
 
+  private boolean isHeaderLine() {
+    return lines.stream()
+        .anyMatch(line -> Labels.isLabelled(line) || Labels.isBareLabel(line, body));
+  }
+
   private boolean continues(PrintedLine before, PrintedLine line) {
     if (line.marked()) {
       return false;
     }
-    if (Labels.isLabelled(line)) {
+    if (Labels.isLabelled(line) || Labels.isBareLabel(line, body)) {
       return lines.size() == 1 && Labels.continuesLabel(before, line) && isBelow(before, line);
     }
-    if (lines.stream().anyMatch(Labels::isLabelled)) {
+    if (Labels.isBareLabel(before, body)) {
+      return Labels.isValueOf(before, line) && isBelow(before, line);
+    }
+    if (isHeaderLine()) {
       return Labels.continuesValue(before, line) && isBelow(before, line);
     }
     if (!before.style().equals(line.style())) {

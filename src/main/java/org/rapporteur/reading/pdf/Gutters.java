@@ -15,7 +15,7 @@ final class Gutters {
   private static final int NARROWEST = 5;
 
   private static final float MOST_CROSSING = 0.15f;
-  private static final float FEWEST_BESIDE = 0.1f;
+  private static final int FEWEST_BESIDE = 3;
 
   /** What is narrower than this part of the page says nothing of a column: marks, labels. */
   private static final float SHORTEST_LINE = 0.1f;
@@ -47,6 +47,16 @@ final class Gutters {
     return gutters;
   }
 
+  /** Those of other pages that part this page too, however little stands beside them. */
+  static List<Float> fitting(List<Float> others, List<Segment> segments) {
+    return others.stream()
+        .filter(x -> segments.stream().anyMatch(each -> each.left() >= x))
+        .filter(x ->
+            segments.stream().filter(each -> each.left() < x && each.right() > x).count()
+                <= MOST_CROSSING * segments.size())
+        .toList();
+  }
+
   private static int endOfStrip(int[] crossing, int from, int most) {
     int end = from;
     while (end < crossing.length && crossing[end] <= most) {
@@ -74,8 +84,7 @@ final class Gutters {
     float middle = (from + to) / 2f;
     long before = segments.stream().filter(each -> each.right() <= middle).count();
     long after = segments.stream().filter(each -> each.left() >= middle).count();
-    float fewest = FEWEST_BESIDE * segments.size();
-    return before > fewest && after > fewest;
+    return before >= FEWEST_BESIDE && after >= FEWEST_BESIDE;
   }
 
   private static int clamp(float x, int[] crossing) {

@@ -20,10 +20,27 @@ final class Labels {
     return value > 0 && !line.marked() && label(line, value).length() <= LONGEST;
   }
 
-  /** Whether a line goes on with the value of a labelled line. */
-  static boolean continuesValue(PrintedLine labelled, PrintedLine line) {
-    Style value = labelled.last().style();
+  /** Whether a line is a label and nothing else: its value then stands on the next. */
+  static boolean isBareLabel(PrintedLine line, Style body) {
+    Style label = line.first().style();
+    return !line.marked()
+        && !label.equals(body)
+        && line.text().endsWith(":")
+        && line.text().length() <= LONGEST
+        && BEGINNING.matcher(line.text()).matches()
+        && line.segments().stream().allMatch(segment -> segment.style().equals(label));
+  }
+
+  /** Whether a line goes on with the value that a line before it ends with. */
+  static boolean continuesValue(PrintedLine before, PrintedLine line) {
+    Style value = before.last().style();
     return line.segments().stream().allMatch(segment -> segment.style().equals(value));
+  }
+
+  /** Whether a line is the value of a bare label. */
+  static boolean isValueOf(PrintedLine bareLabel, PrintedLine line) {
+    return line.segments().stream()
+        .noneMatch(segment -> segment.style().equals(bareLabel.first().style()));
   }
 
   /** Whether a label that is too long for its line goes on with the label of the next. */

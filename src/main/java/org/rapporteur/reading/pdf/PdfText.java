@@ -26,6 +26,7 @@ public final class PdfText {
   private final PdfListener listener;
   private final BlockBuilder blocks;
   private final Deque<PrintedPage> window = new ArrayDeque<>();
+  private final List<List<Float>> gutters = new ArrayList<>(List.of(List.of(), List.of()));
   private int done;
 
   private PdfText(PdfListener listener) {
@@ -91,6 +92,17 @@ public final class PdfText {
             furniture.list(page).stream().map(Segment::text).toList(),
             page.repairs(),
             page.damaged()));
-    blocks.add(ReadingOrder.of(furniture.strip(page)), furniture.body());
+    PrintedPage stripped = furniture.strip(page);
+    blocks.add(ReadingOrder.of(stripped, gutters(stripped)), furniture.body());
+  }
+
+  /** Left and right pages have their columns at other places. */
+  private List<Float> gutters(PrintedPage page) {
+    int side = page.number() % 2;
+    List<Float> own = Gutters.find(page.segments(), page.width());
+    if (!own.isEmpty()) {
+      gutters.set(side, own);
+    }
+    return own.isEmpty() ? Gutters.fitting(gutters.get(side), page.segments()) : own;
   }
 }

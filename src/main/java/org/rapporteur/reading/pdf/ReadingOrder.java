@@ -17,13 +17,13 @@ final class ReadingOrder {
   private final List<PrintedLine> lines = new ArrayList<>();
   private int columns;
 
-  private ReadingOrder(PrintedPage page) {
+  private ReadingOrder(PrintedPage page, List<Float> gutters) {
     this.page = page;
-    this.gutters = Gutters.find(page.segments(), page.width());
+    this.gutters = gutters;
   }
 
-  static List<PrintedLine> of(PrintedPage page) {
-    ReadingOrder order = new ReadingOrder(page);
+  static List<PrintedLine> of(PrintedPage page, List<Float> gutters) {
+    ReadingOrder order = new ReadingOrder(page, gutters);
     order.readBands();
     return order.lines;
   }

@@ -22,6 +22,10 @@ final class SegmentWriter {
   private @Nullable Style style;
   private float left;
   private float right;
+
+  /** Where the next glyph would stand, behind blanks that end the segment. */
+  private float pen;
+
   private float baseline;
   private float lastLeft;
 
@@ -33,12 +37,15 @@ final class SegmentWriter {
       baseline = y;
     } else if (isOverprint(characters, x)) {
       return;
-    } else if (x - right > WORD_GAP * blank && !endsWithBlank()) {
+    } else if (x - pen > WORD_GAP * blank && !endsWithBlank()) {
       text.append(' ');
     }
     append(characters);
     lastLeft = x;
-    right = x + width;
+    pen = x + width;
+    if (!endsWithBlank()) {
+      right = pen;
+    }
   }
 
   List<Segment> finish() {
@@ -50,12 +57,12 @@ final class SegmentWriter {
     return glyphStyle.equals(style)
         && Math.abs(y - baseline) < 0.1f * glyphStyle.size()
         && x > lastLeft - 0.3f * glyphStyle.size()
-        && x - right < SEGMENT_GAP * glyphStyle.size();
+        && x - pen < SEGMENT_GAP * glyphStyle.size();
   }
 
   /** The mark of a list item can be set in the font of its text. */
   private boolean isMarkBefore(String characters, float x, float blank) {
-    boolean parted = characters.isBlank() || x - right > WORD_GAP * blank;
+    boolean parted = characters.isBlank() || x - pen > WORD_GAP * blank;
     return parted && text.length() == 1 && Segment.isMark(text.charAt(0));
   }
 

@@ -3,6 +3,7 @@ package org.rapporteur.reading.volume;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.Reading;
@@ -76,6 +77,11 @@ final class Candidate {
   boolean isEntry() {
     return labels >= 2
         || (title != null && isCountryName.test(title) && (labels >= 1 || prose >= SHORTEST));
+  }
+
+  /** The title, if a header shows that it is that of an entry. */
+  Optional<Block> provenTitle() {
+    return title != null && labels >= 2 ? Optional.of(blocks.getFirst()) : Optional.empty();
   }
 
   int lastPage() {

@@ -17,6 +17,7 @@ import org.rapporteur.reading.pdf.PageFacts;
 final class EntryCutter {
 
   private final Predicate<String> isCountryName;
+  private final Titles titles;
   private final EditionFinder edition;
   private final Consumer<VolumeEntry> entries;
   private final List<PageFacts> pages = new ArrayList<>();
@@ -26,6 +27,7 @@ final class EntryCutter {
   EntryCutter(
       Predicate<String> isCountryName, EditionFinder edition, Consumer<VolumeEntry> entries) {
     this.isCountryName = isCountryName;
+    this.titles = new Titles(isCountryName);
     this.edition = edition;
     this.entries = entries;
   }
@@ -35,7 +37,7 @@ final class EntryCutter {
   }
 
   void block(Block block) {
-    if (Titles.isTitle(block)) {
+    if (titles.isTitle(block)) {
       begin(new Candidate(block, isCountryName));
     } else if (candidate != null && HeaderLabels.isLeaderLabel(block) && candidate.isInBody()) {
       // A header in the middle of an entry is that of an entry whose title was lost.
@@ -59,6 +61,7 @@ final class EntryCutter {
   private void close() {
     if (candidate != null && candidate.isEntry()) {
       found++;
+      candidate.provenTitle().ifPresent(titles::learn);
       entries.accept(candidate.entry(pages, edition.find()));
     }
     if (candidate != null) {

@@ -1,21 +1,52 @@
 package org.rapporteur.reading.volume;
 
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.reading.pdf.Block;
 import org.rapporteur.reading.pdf.Block.Kind;
 
-/** Letters that are so much larger than those of running text that they begin something new. */
+/**
+ * Tells titles by their letters: larger than running text, and in one volume all of one size, which
+ * the first entry with a header shows.
+ */
 final class Titles {
 
-  private static final float SCALE = 1.7f;
+  /** Of a country's name in letters this much larger than running text. */
+  private static final float COUNTRY = 1.4f;
+
+  /** Of any words. */
+  private static final float ANYTHING = 2.2f;
+
+  private static final float TOLERANCE = 0.15f;
   private static final int LONGEST = 90;
 
-  private Titles() {}
+  private final Predicate<String> isCountryName;
+  private @Nullable Float scale;
 
-  static boolean isTitle(Block block) {
+  Titles(Predicate<String> isCountryName) {
+    this.isCountryName = isCountryName;
+  }
+
+  /** Takes note of a title that a header has proven. */
+  void learn(Block title) {
+    if (scale == null) {
+      scale = title.scale();
+    }
+  }
+
+  boolean isTitle(Block block) {
     return block.kind() == Kind.HEADING
-        && block.scale() >= SCALE
         && block.text().length() <= LONGEST
-        && block.text().codePoints().filter(Character::isLetter).count() >= 3;
+        && block.text().codePoints().filter(Character::isLetter).count() >= 3
+        && isLarge(block);
+  }
+
+  private boolean isLarge(Block block) {
+    if (scale != null) {
+      return Math.abs(block.scale() / scale - 1) < TOLERANCE;
+    }
+    return block.scale() >= ANYTHING
+        || (block.scale() >= COUNTRY && isCountryName.test(block.text()));
   }
 
   /** "KOREA" and below it, smaller, "(REPUBLIC OF)". */
