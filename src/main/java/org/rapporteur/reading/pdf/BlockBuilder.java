@@ -17,6 +17,12 @@ final class BlockBuilder {
   /** In font sizes: further in than this is an indent. */
   private static final float INDENT = 0.5f;
 
+  /** In font sizes: so much more than the next word needs is no accident of a ragged edge. */
+  private static final float ROOM = 2;
+
+  /** A line that takes less than this part of its column is short. */
+  private static final float SHORT = 0.6f;
+
   /** Longer text in a style of its own is a lead or a quotation, not a heading. */
   private static final int LONGEST_HEADING = 4;
 
@@ -95,13 +101,38 @@ final class BlockBuilder {
       return false;
     }
     return before.place().equals(line.place())
-        ? isBelow(before, line) && !isIndented(line)
+        ? isBelow(before, line) && !isIndented(line) && !beginsAnew(before, line)
         : flowsOn(before, line);
   }
 
   private boolean isBelow(PrintedLine before, PrintedLine line) {
     return !before.place().equals(line.place())
         || line.baseline() - before.baseline() <= GAP * pitches.of(line.style());
+  }
+
+  /**
+   * Where the next word would have stood on the line before, somebody meant to begin anew: behind a
+   * sentence, below a heading, before a label. Elsewhere it only keeps words together.
+   */
+  private boolean beginsAnew(PrintedLine before, PrintedLine line) {
+    float room = before.place().right() - before.right();
+    boolean hadRoom = room > line.widthOfFirstWord() + ROOM * line.style().size();
+    return hadRoom
+        && (Labels.looksLikeLabel(line)
+            || (startsUpperCase(line) && (endsSentence(before) || isShortFirst(before))));
+  }
+
+  private boolean isShortFirst(PrintedLine before) {
+    float width = before.place().right() - before.place().left();
+    return lines.size() == 1 && !before.marked() && before.right() - before.left() < SHORT * width;
+  }
+
+  private static boolean startsUpperCase(PrintedLine line) {
+    return line.text()
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .limit(1)
+        .allMatch(Character::isUpperCase);
   }
 
   /** An item of a list can hang: its further lines then begin below its first word. */

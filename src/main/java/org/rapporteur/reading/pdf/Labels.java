@@ -31,6 +31,12 @@ final class Labels {
         && line.segments().stream().allMatch(segment -> segment.style().equals(label));
   }
 
+  /** Whether the words of a line are a label and a value, however they are set. */
+  static boolean looksLikeLabel(PrintedLine line) {
+    int colon = line.text().indexOf(':');
+    return colon > 0 && colon <= LONGEST && BEGINNING.matcher(line.text()).matches();
+  }
+
   /** Whether a line goes on with the value that a line before it ends with. */
   static boolean continuesValue(PrintedLine before, PrintedLine line) {
     Style value = before.last().style();

@@ -46,6 +46,14 @@ record PrintedLine(List<Segment> segments, boolean marked, Column place) {
     return longest.style();
   }
 
+  /** In points, estimated from the letters of its segment. */
+  float widthOfFirstWord() {
+    String words = first().text();
+    int end = words.indexOf(' ');
+    float width = first().right() - first().left();
+    return end < 0 ? width : width * end / words.length();
+  }
+
   String text() {
     StringBuilder words = new StringBuilder(first().text());
     for (int i = 1; i < segments.size(); i++) {
