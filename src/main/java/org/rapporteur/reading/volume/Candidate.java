@@ -41,7 +41,8 @@ final class Candidate {
       @Nullable Block formalName, Block label, Predicate<String> isCountryName) {
     Candidate candidate = new Candidate(isCountryName);
     if (formalName != null) {
-      candidate.add(formalName);
+      candidate.title = formalName.text();
+      candidate.blocks.add(formalName);
     }
     candidate.add(label);
     return candidate;
@@ -99,7 +100,7 @@ final class Candidate {
     blocks.forEach(text::add);
     Reading reading = new Reading.Text(CanonicalText.of(text.toString()), notices.list());
     String place = first == last ? "page " + first : "pages %d-%d".formatted(first, last);
-    return new VolumeEntry(place, edition, reading);
+    return new VolumeEntry(place, title, edition, reading);
   }
 
   private static Block withText(Block block, String text) {
