@@ -181,7 +181,7 @@ public final class Press {
   private List<String> wrap(PDFont font, float size, String words, float indent) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String word : words.strip().split("\\s+")) {
+    for (String word : words.strip().split("\\s+", -1)) {
       float room = width() - (lines.isEmpty() ? indent : 0);
       String longer = line.isEmpty() ? word : line + " " + word;
       if (line.isEmpty() || new Words(font, size, longer).width() <= room) {

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Prints how well the volumes at hand are read: {@code ./mvnw -Pmeasure verify}. It measures and
- * judges nothing, so it belongs to no ordinary run.
+ * Prints how well the volumes at hand are read, and where reading and labels differ: {@code ./mvnw
+ * -Pmeasure verify}. It measures and judges nothing, so it belongs to no ordinary run.
  */
 @Tag("measure")
 class MeasureVolumesTest {
@@ -22,30 +22,34 @@ class MeasureVolumesTest {
   void measure(String edition, String file) throws IOException {
     Path volume = CORPUS.resolve(file);
     Assumptions.assumeTrue(Files.exists(volume), () -> volume + " is absent");
-    long start = System.nanoTime();
     Measurement measurement = Measurement.of(volume);
-    long millis = (System.nanoTime() - start) / 1_000_000;
+    LabelComparison comparison = new LabelComparison(measurement.drafts());
     Path labels = CORPUS.resolve("labels");
-    measurement.compareHeaders(labels.resolve("headers-2007-2011.csv"), edition);
-    measurement.compareEntries(labels.resolve("entries-2007-2011.csv"), edition);
-    print(edition, measurement, millis);
+    comparison.headers(labels.resolve("headers-2007-2011.csv"), edition);
+    comparison.counts(labels.resolve("entries-2007-2011.csv"), edition);
+    publish(edition, table(edition, measurement, comparison));
+  }
+
+  private static String table(String edition, Measurement measurement, LabelComparison comparison) {
+    StringBuilder out = new StringBuilder();
+    out.append(
+        "%n== Edition %s: %d entries, %d rejected%n"
+            .formatted(edition, measurement.drafts().size(), measurement.rejected().size()));
+    measurement.rejected().forEach(each -> out.append("rejected: ").append(each).append('\n'));
+    out.append("%-55s %6s %6s %8s%n".formatted("field", "exact", "wrong", "missing"));
+    comparison
+        .fields()
+        .forEach((field, counts) ->
+            out.append(
+                "%-55s %6d %6d %8d%n"
+                    .formatted(field, counts.exact(), counts.wrong(), counts.missing())));
+    comparison.differences().forEach(each -> out.append(each).append('\n'));
+    return out.toString();
   }
 
   @SuppressWarnings("SystemOut") // what it is for
-  private static void print(String edition, Measurement measurement, long millis)
-      throws IOException {
-    StringBuilder out = new StringBuilder();
-    out.append(
-        "%n== Edition %s: %d entries, %d ms%n"
-            .formatted(edition, measurement.drafts().size(), millis));
-    measurement.rejected().forEach(each -> out.append("rejected: ").append(each).append('\n'));
-    out.append("%-50s %6s %6s %8s%n".formatted("field", "exact", "wrong", "missing"));
-    measurement
-        .fields()
-        .forEach((field, counts) ->
-            out.append("%-50s %6d %6d %8d%n".formatted(field, counts[0], counts[1], counts[2])));
-    measurement.differences().forEach(each -> out.append(each).append('\n'));
-    System.out.println(out);
-    Files.writeString(Path.of("target", "measured-" + edition + ".txt"), out);
+  private static void publish(String edition, String table) throws IOException {
+    System.out.println(table);
+    Files.writeString(Path.of("target", "measured-" + edition + ".txt"), table);
   }
 }

@@ -22,6 +22,9 @@ final class PageReader extends PDFTextStripper {
   /** Names of fonts are looked at once a page, not once a glyph. */
   private record Face(String name, Style style, @Nullable String sibling) {}
 
+  /** Twenty times a page of small print. */
+  private static final int MOST_GLYPHS = 200_000;
+
   private final LetterSets letterSets = new LetterSets();
   private final Map<PDFont, Map<Float, Face>> faces = new HashMap<>();
   private final List<TextPosition> glyphs = new ArrayList<>();
@@ -52,6 +55,9 @@ final class PageReader extends PDFTextStripper {
 
   @Override
   protected void processTextPosition(TextPosition glyph) {
+    if (glyphs.size() == MOST_GLYPHS) {
+      throw new IllegalStateException("more glyphs than a page can show");
+    }
     glyphs.add(glyph);
   }
 

@@ -23,6 +23,9 @@ public final class PdfText {
   /** So many pages before and after a page tell what recurs on it. */
   private static final int AROUND = 4;
 
+  /** Several times the longest yearbook. */
+  private static final int MOST_PAGES = 5_000;
+
   private final PdfListener listener;
   private final BlockBuilder blocks;
   private final Deque<PrintedPage> window = new ArrayDeque<>();
@@ -38,6 +41,14 @@ public final class PdfText {
   public static PdfOutcome read(Path file, PdfListener listener) {
     try (PDDocument document =
         Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+      if (document.getNumberOfPages() > MOST_PAGES) {
+        return new PdfOutcome.Refused(
+            "The PDF has %d pages; at most %d are read."
+                .formatted(document.getNumberOfPages(), MOST_PAGES));
+      }
+      if (OversizedStreams.isIn(document.getDocument())) {
+        return new PdfOutcome.Refused("The PDF unpacks to far more than a report can hold.");
+      }
       return new PdfText(listener).read(document);
     } catch (InvalidPasswordException locked) {
       return new PdfOutcome.Refused("The PDF is encrypted; send it without a password.");

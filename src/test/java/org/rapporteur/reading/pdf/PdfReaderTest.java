@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -88,6 +90,26 @@ class PdfReaderTest {
       Reading reading = read(Arrays.copyOf(whole, length));
       assertThat(reading).isNotNull();
     }
+  }
+
+  @Test
+  void aStreamThatUnpacksToGigabytesIsRefused() throws IOException {
+    ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      PDStream content = new PDStream(document);
+      try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
+        byte[] blanks = "          ".repeat(10_000).getBytes(StandardCharsets.US_ASCII);
+        for (int i = 0; i < 1_000; i++) {
+          out.write(blanks);
+        }
+      }
+      page.setContents(content);
+      document.addPage(page);
+      document.save(bomb);
+    }
+    assertThat(read(bomb.toByteArray()))
+        .isEqualTo(new Reading.Refused("The PDF unpacks to far more than a report can hold."));
   }
 
   @Test

@@ -27,6 +27,7 @@ class VolumeReaderTest {
   @TempDir private Path folder;
 
   /** Ways in which annual reports are set. */
+  @SuppressWarnings("ImmutableEnumChecker") // a look is a record of plain values
   enum Printed {
     TWO_COLUMNS_WITH_INDENTS(new Look(2, 9, false, true, 26, false, false, "World Report 2007")),
     VALUES_AT_THE_RIGHT(new Look(2, 9, false, true, 20, false, true, "World Report 2007")),
