@@ -49,6 +49,8 @@ public enum NoticeCode {
   HEADER_VALUE_UNKNOWN(Severity.WARNING),
   /** The same header label stands twice with different values; the first was taken. */
   HEADER_LABEL_REPEATED(Severity.WARNING),
+  /** One header names two holders of one office for the same time; both are kept. */
+  LEADERS_CONTRADICT(Severity.WARNING),
   /** Part of a leader's note ("replaced ...") was not understood. */
   LEADER_NOTE_UNREAD(Severity.WARNING),
   /** The report has no sections. */

@@ -2,6 +2,7 @@ package org.rapporteur.parsing.header;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.indicator.Claim;
 import org.rapporteur.parsing.layout.Line;
@@ -37,7 +38,9 @@ public record HeaderReading(
     return new HeaderReading(
         block.entries().stream().map(HeaderEntry::toFact).toList(),
         claims.claims(),
-        claims.notices(),
+        Stream.concat(
+                claims.notices().stream(), LeaderContradictions.list(claims.claims()).stream())
+            .toList(),
         block.end());
   }
 
