@@ -34,7 +34,7 @@ public record WrittenDate(@Nullable Integer year, @Nullable Integer month, @Null
   /** A date without capturing groups, to be built into other patterns. */
   public static final String WORDS =
       "(?:\\d{4}-\\d{2}-\\d{2}|"
-          + (MONTH + "\\s+" + DAY + ",?\\s+\\d{4}|")
+          + (MONTH + "\\s+" + DAY + "(?:,?\\s+\\d{4})?\\b|")
           + ("(?:" + DAY + "[\\s-]+)?" + MONTH + "(?:,?[\\s-]*\\b\\d{4})?|")
           + "\\d{4})\\b";
 

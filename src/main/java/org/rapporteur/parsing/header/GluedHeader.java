@@ -34,7 +34,15 @@ public final class GluedHeader {
               + "(?i:retentionist|abolitionist(?: for all crimes| for ordinary crimes| in "
               + "practice)?"
               + "|signed but declared intention not to ratify|nullified signature"
-              + "|(?:not )?(?:signed|ratified)|acceded)\\.?(?=\\s++\\p{Lu})");
+              + "|(?:not )?(?:signed|ratified)|acceded)\\.?(?=\\s++\\p{Lu})"
+              + "|(?:Population|Life expectancy|Under-5[ -]mortality(?: \\(m/f\\))?|Adult literacy)"
+              + "\\s?:\\s*+[\\d.,/]++ (?:million|years|per cent|per 1,000)(?=\\s++\\p{Lu})");
+
+  /** A formal name such as "Republic of Norland": capitals and small linking words only. */
+  private static final Pattern FORMAL_NAME =
+      Pattern.compile(
+          "(?!(?i:acting|interim|transitional|provisional|caretaker|de facto)\\b)"
+              + "\\p{Lu}[\\p{L}'’-]*+(?: (?:of|and|the|\\p{Lu}[\\p{L}'’-]*+)){0,10}+\\s*+");
 
   private GluedHeader() {}
 
@@ -81,8 +89,9 @@ public final class GluedHeader {
   /** Names in capitals and "Covering events" lines hold no sentence. */
   private static boolean isFormalName(String words, int cut) {
     String before = words.substring(0, cut);
-    return !before.isBlank()
+    return before.chars().anyMatch(Character::isLetter)
         && (before.startsWith("Covering events")
-            || before.chars().noneMatch(Character::isLowerCase));
+            || before.chars().noneMatch(Character::isLowerCase)
+            || FORMAL_NAME.matcher(before).matches());
   }
 }

@@ -89,6 +89,7 @@ record HeaderBlock(List<HeaderEntry> entries, int end) {
 
   private static Optional<LabelledLine> readLabel(List<Line> lines, int at, boolean follows) {
     return LabelledLine.read(lines, at)
+        .or(() -> LabelledLine.readFigure(lines.get(at), at + 1))
         .or(() -> follows ? LabelledLine.readUnknown(lines.get(at), at + 1) : Optional.empty());
   }
 }

@@ -20,6 +20,10 @@ final class LabelTable {
           Map.entry("head of government", HeaderLabel.Office.plain(HEAD_OF_GOVERNMENT)),
           Map.entry("head of state and government", both()),
           Map.entry("head of state and of government", both()),
+          Map.entry("head of state & government", both()),
+          Map.entry("heads of state and government", both()),
+          Map.entry("heads of state", HeaderLabel.Office.plain(HEAD_OF_STATE)),
+          Map.entry("heads of government", HeaderLabel.Office.plain(HEAD_OF_GOVERNMENT)),
           Map.entry("death penalty", new HeaderLabel.DeathPenalty()),
           Map.entry("death penalty status", new HeaderLabel.DeathPenalty()),
           Map.entry("international criminal court", new HeaderLabel.Icc()));
@@ -33,6 +37,15 @@ final class LabelTable {
               + "|\\d{4} treaty ratifications(?:/signatures)?");
 
   private static final Pattern TRANSITIONAL = Pattern.compile("(?i)\\b(?:interim|transitional)\\b");
+
+  /** Words that say which government it is and name no part of the country. */
+  private static final Pattern OF_THE_WHOLE =
+      Pattern.compile("\\p{Ll}.*|(?i:federal|national|central|republic|state|nation)");
+
+  private static final Pattern TEMPORARY =
+      Pattern.compile(
+          "(?i)(?<how>interim|transitional|provisional|caretaker|acting|de facto) (?<office>head of .+)"
+              + "|(?<bare>head of [a-z ]+) \\((?<note>interim|transitional|acting|de facto)\\)");
 
   private static final Pattern STATE_OF =
       Pattern.compile("(?i)head of state of (?:the )?(?<part>.{1,60})");
@@ -54,7 +67,23 @@ final class LabelTable {
     }
     return OTHER.matcher(key).matches()
         ? Optional.of(new HeaderLabel.Other())
-        : office(label.replace('\n', ' ').strip());
+        : temporary(key, label).or(() -> office(label.replace('\n', ' ').strip()));
+  }
+
+  /** "Interim head of state", "Head of state (acting)". */
+  private static Optional<HeaderLabel> temporary(String key, String label) {
+    Matcher parts = TEMPORARY.matcher(key);
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    boolean before = parts.group("how") != null;
+    String how = before ? parts.group("how") : parts.group("note");
+    return EXACT.get(before ? parts.group("office") : parts.group("bare"))
+            instanceof HeaderLabel.Office office
+        ? Optional.of(
+            new HeaderLabel.Office(
+                office.offices(), null, label, !how.equals("acting") && !how.equals("de facto")))
+        : Optional.empty();
   }
 
   /** The form in which two spellings of a label are the same. */
@@ -77,7 +106,12 @@ final class LabelTable {
     String part = parts.group("part");
     boolean interim = TRANSITIONAL.matcher(part).find();
     return Optional.of(
-        new HeaderLabel.Office(List.of(office), interim ? null : part, label, interim));
+        new HeaderLabel.Office(
+            List.of(office), interim || isOfTheWhole(part) ? null : part, label, interim));
+  }
+
+  private static boolean isOfTheWhole(String part) {
+    return OF_THE_WHOLE.matcher(part).matches();
   }
 
   private static HeaderLabel both() {

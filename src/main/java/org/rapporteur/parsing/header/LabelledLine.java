@@ -30,6 +30,18 @@ record LabelledLine(HeaderLabel label, Slice name, Slice value, int next) {
           "(?i)(?<office>head of (?:state and government|state|government))\\s++(?-i:\\p{Lu}).*+"
               + "|(?<status>death penalty|international criminal court)\\s++(?<value>.++)");
 
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "(?i)head of (?:state and government|state|government)"
+              + "|death penalty(?: status)?|international criminal court");
+
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "(?<label>Population|Life expectancy|Under-5[ -]mortality(?: \\(m/f\\))?|Adult literacy)"
+              + "\\s++(?<value>\\d.*+)");
+
+  private static final Pattern DAMAGE = Pattern.compile("[?\\uFFFD\\p{Co}\\p{Cc}]{1,3}+");
+
   private static final Pattern LIKE_A_LABEL =
       Pattern.compile("\\p{Lu}[\\p{L}\\d'’/()-]*+(?: [\\p{L}\\d'’/()-]++){0,5}+");
 
@@ -39,7 +51,8 @@ record LabelledLine(HeaderLabel label, Slice name, Slice value, int next) {
         ? Optional.empty()
         : withColon(lines.get(at).content(), at + 1)
             .or(() -> wrapped(lines, at))
-            .or(() -> withoutColon(lines.get(at), at + 1));
+            .or(() -> withoutColon(lines.get(at), at + 1))
+            .or(() -> alone(lines, at));
   }
 
   /** Reads a label that only its place among others gives away. */
@@ -54,6 +67,20 @@ record LabelledLine(HeaderLabel label, Slice name, Slice value, int next) {
         : Optional.empty();
   }
 
+  /** Reads a figure without a colon, which may be running text unless header lines precede it. */
+  static Optional<LabelledLine> readFigure(Line line, int next) {
+    Slice words = line.content();
+    Matcher parts = FIGURE.matcher(words.text());
+    return line.length() <= LONGEST_WITHOUT_COLON && parts.matches() && !line.endsSentence()
+        ? Optional.of(
+            new LabelledLine(
+                new HeaderLabel.Other(),
+                words.part(0, parts.end("label")),
+                words.from(parts.start("value")),
+                next))
+        : Optional.empty();
+  }
+
   /** Whether a line is of the kind that only a header has. */
   static boolean isOfHeader(Line line) {
     return !line.isBlank()
@@ -65,7 +92,8 @@ record LabelledLine(HeaderLabel label, Slice name, Slice value, int next) {
     return !(label instanceof HeaderLabel.Other);
   }
 
-  private static Optional<LabelledLine> withColon(Slice words, int next) {
+  private static Optional<LabelledLine> withColon(Slice line, int next) {
+    Slice words = fromFirstLetter(line);
     int colon = colon(words);
     return colon < 0
         ? Optional.empty()
@@ -73,7 +101,7 @@ record LabelledLine(HeaderLabel label, Slice name, Slice value, int next) {
   }
 
   private static Optional<LabelledLine> wrapped(List<Line> lines, int at) {
-    Slice first = lines.get(at).content();
+    Slice first = fromFirstLetter(lines.get(at).content());
     return at + 1 < lines.size()
             && !lines.get(at + 1).isBlank()
             && first.length() <= LONGEST_LABEL
@@ -100,6 +128,30 @@ record LabelledLine(HeaderLabel label, Slice name, Slice value, int next) {
         .map(label -> new LabelledLine(label, name, value, next));
   }
 
+  /** A label that has a line for itself and no colon, the value below it. */
+  private static Optional<LabelledLine> alone(List<Line> lines, int at) {
+    Slice words = lines.get(at).content();
+    if (!ALONE.matcher(words.text()).matches() || at + 1 >= lines.size()) {
+      return Optional.empty();
+    }
+    Line below = lines.get(at + 1);
+    return LabelTable.find(words.flat())
+        .filter(label ->
+            label instanceof HeaderLabel.Office
+                ? isLikeAName(below)
+                : isKnownValue(label, below.content().flat()))
+        .map(label -> new LabelledLine(label, words, words.from(words.length()), at + 1));
+  }
+
+  private static boolean isLikeAName(Line line) {
+    return !line.isBlank()
+        && line.length() <= LONGEST_WITHOUT_COLON
+        && !line.endsSentence()
+        && !line.startsWithLowerCase()
+        && colon(line.content()) < 0
+        && !ALONE.matcher(line.content().text()).matches();
+  }
+
   private static boolean isKnownValue(HeaderLabel label, String value) {
     return switch (label) {
       case HeaderLabel.DeathPenalty() -> StatusWords.DEATH_PENALTY.find(value).isPresent();
@@ -107,6 +159,12 @@ record LabelledLine(HeaderLabel label, Slice name, Slice value, int next) {
       case HeaderLabel.Office office -> false;
       case HeaderLabel.Other() -> false;
     };
+  }
+
+  /** A glyph that a page could not show may stand before the label. */
+  private static Slice fromFirstLetter(Slice line) {
+    Matcher damage = DAMAGE.matcher(line.text());
+    return damage.lookingAt() ? line.from(damage.end()).trimmed() : line;
   }
 
   private static LabelledLine cut(HeaderLabel label, Slice words, int colon, int next) {

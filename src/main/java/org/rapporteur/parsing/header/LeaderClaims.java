@@ -20,7 +20,10 @@ final class LeaderClaims {
    */
   private static final Pattern CHANGE =
       Pattern.compile(
-          "(?i)\\b(?:replac|succee|transfer|until\\b|since\\b|oust|depos|resign|stepp|died\\b)");
+          "(?i)\\b(?:replac|succee|transfer|until\\b|since\\b|oust|depos|resign|stepp|died\\b"
+              + "|suspend|remov|dismiss|overthr|assassin|impeach|left\\b|kill|then\\b|from\\b)");
+
+  private static final Pattern ACTING = Pattern.compile("(?i)\\bacting\\b");
 
   private final @Nullable String country;
   private final @Nullable Coverage coverage;
@@ -63,7 +66,9 @@ final class LeaderClaims {
     return new ClaimValue.Leader(
         leader.name(),
         leader.interim() || label.interim(),
-        leader.acting(),
+        leader.acting()
+            || (label.officeAsPublished() != null
+                && ACTING.matcher(label.officeAsPublished()).find()),
         leader.collective(),
         leader.representedBy(),
         leader.officeAsPublished() == null

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.indicator.DeathPenaltyStatus;
 import org.rapporteur.indicator.IccStatus;
 
@@ -31,11 +32,17 @@ record StatusWords<S>(Map<String, S> meanings) {
               "not signed", IccStatus.NOT_SIGNED,
               "signed", IccStatus.SIGNED,
               "signed but declared intention not to ratify", IccStatus.SIGNED_INTENT_NOT_TO_RATIFY,
+              "signed but declared its intention not to ratify",
+                  IccStatus.SIGNED_INTENT_NOT_TO_RATIFY,
+              "signed but not ratified", IccStatus.SIGNED,
               "nullified signature", IccStatus.SIGNATURE_NULLIFIED,
               "signature nullified", IccStatus.SIGNATURE_NULLIFIED,
               "not ratified", IccStatus.NOT_RATIFIED,
               "ratified", IccStatus.RATIFIED,
               "acceded", IccStatus.ACCEDED));
+
+  /** The mark of a note at the foot of the page, glued to the value. */
+  private static final Pattern FOOTNOTE = Pattern.compile("(?<=\\p{Ll})\\.?(?:\\d|[*†‡]+)$");
 
   /** What the words mean, in any case and with or without a full stop. */
   Optional<S> find(String words) {
@@ -51,7 +58,8 @@ record StatusWords<S>(Map<String, S> meanings) {
   }
 
   private static String plain(String words) {
-    String trimmed = words.strip().toLowerCase(Locale.ROOT);
-    return trimmed.replaceFirst("[\\s.;,]++$", "").replaceAll("[\\s\\h]++", " ");
+    String trimmed = words.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\\h]++", " ");
+    String bare = FOOTNOTE.matcher(trimmed).replaceFirst("");
+    return bare.replaceFirst("[ .;,]++$", "").replace(",", "");
   }
 }

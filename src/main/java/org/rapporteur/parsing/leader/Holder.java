@@ -16,11 +16,24 @@ final class Holder {
 
   private static final Pattern NOTES =
       Pattern.compile(
-          "\\s*(?=\\()|,\\s+|\\s+(?=(?:provisionally\\s+)?(?:replaced|until|since)\\s)");
+          "\\s*(?=\\((?!\\p{Lu}\\p{L}+\\)\\s\\p{Lu}[^\\s,(]*+\\s*+(?:[,(]|$)))|,\\s+(?![JS]r\\b)"
+              + "|\\s+[-–—]\\s+|\\s+(?=(?:as|(?:provisionally\\s+)?(?:replaced|until|since))\\s)");
+
+  /** "Josef (Joe) Bell". */
+  private static final Pattern NICKNAME = Pattern.compile("\\(\\p{Lu}\\p{L}+\\) ");
+
+  private static final Pattern JUNIOR = Pattern.compile(",(?= [JS]r\\b)");
+
+  private static final Pattern CHANGE =
+      Pattern.compile("(?i)(?:\\p{L}+ly\\s+|who\\s+|had\\s+)*+(?:replac|succe)");
 
   private static final Pattern PUNCTUATION = Pattern.compile("[\\s.,;]*+");
 
-  private static final Pattern DESCRIBED = Pattern.compile("(?:interim|acting|caretaker)\\s+");
+  private static final Pattern DESCRIBED =
+      Pattern.compile(
+          "(?i)(?<office>(?:the )?(?:interim|acting|caretaker|transitional|provisional|de facto)"
+              + "(?<named> (?:head of (?:state|government)|head|president|prime minister|premier|leader"
+              + "|chairman))?) ");
 
   private final NoteDates dates;
   private final String described;
@@ -28,7 +41,10 @@ final class Holder {
   private final List<Slice> unread = new ArrayList<>();
   private @Nullable PartialDate from;
   private @Nullable PartialDate until;
+  private @Nullable PartialDate elected;
   private @Nullable String office;
+  private @Nullable Slice placeWords;
+  private @Nullable String place;
   private boolean interim;
   private boolean acting;
   private boolean doubtful;
@@ -40,6 +56,10 @@ final class Holder {
     described = words.part(0, noted ? notes.start() : words.length()).flat();
     interim = OfficeWords.sayInterim(described);
     acting = OfficeWords.sayActing(described);
+    Matcher title = DESCRIBED.matcher(described);
+    if (title.lookingAt() && title.group("named") != null) {
+      office = title.group("office");
+    }
     if (noted) {
       readNotes(words.from(notes.end()), words.text().charAt(notes.start()) == ',');
     }
@@ -47,17 +67,44 @@ final class Holder {
 
   /** The name alone. */
   String name() {
-    String name = DESCRIBED.matcher(described).replaceFirst("");
+    Matcher title = DESCRIBED.matcher(described);
+    String name = title.lookingAt() ? described.substring(title.end()) : described;
     return name.endsWith(".") && !name.endsWith("r.") ? name.substring(0, name.length() - 1) : name;
   }
 
   /** Whether it is certain who is meant. */
   boolean isClear() {
-    return !doubtful && PersonName.is(name());
+    String plain = JUNIOR.matcher(NICKNAME.matcher(name()).replaceFirst("")).replaceFirst("");
+    return !doubtful && PersonName.is(plain);
   }
 
+  /** The notes that were not understood; a place among them, which only several holders share. */
   List<Slice> unread() {
-    return unread;
+    List<Slice> all = new ArrayList<>(unread);
+    if (placeWords != null) {
+      all.add(placeWords);
+    }
+    return all;
+  }
+
+  /** The name in a bracket that may be a part of the country; null: there is none. */
+  @Nullable String place() {
+    return unread.isEmpty() ? place : null;
+  }
+
+  /** When the office was left; null: it is not said. */
+  @Nullable PartialDate until() {
+    return until;
+  }
+
+  /** When the office was taken; null: it is not said. */
+  @Nullable PartialDate from() {
+    return from;
+  }
+
+  /** Takes the office when somebody else left it. */
+  void follow(@Nullable PartialDate left) {
+    from = from == null ? left : from;
   }
 
   void nameOffice(String printed) {
@@ -69,15 +116,46 @@ final class Holder {
     ClaimValue.Leader leader =
         new ClaimValue.Leader(name(), interim, acting, collective, null, office);
     List<Tenure> all = new ArrayList<>();
-    all.add(new Tenure(leader, jurisdiction, new Period(from, until), Basis.STATED, evidence));
+    all.add(new Tenure(leader, jurisdiction, new Period(begun(), until), Basis.STATED, evidence));
     others.forEach(other ->
         all.add(
             new Tenure(
-                other.leader(), jurisdiction, other.period(), other.basis(), other.evidence())));
+                alike(other.leader(), collective),
+                jurisdiction,
+                other.period(),
+                other.basis(),
+                other.evidence())));
     return all;
   }
 
+  /** Who died in May and was replaced in June left in May. */
+  private PartialDate earlier(PartialDate date) {
+    return until != null && until.earliest().isBefore(date.earliest()) ? until : date;
+  }
+
+  private @Nullable PartialDate begun() {
+    return from == null ? elected : from;
+  }
+
+  private static ClaimValue.Leader alike(ClaimValue.Leader other, boolean collective) {
+    return new ClaimValue.Leader(
+        other.name(), other.interim(), other.acting(), collective, null, other.officeAsPublished());
+  }
+
   private void readNotes(Slice tail, boolean afterComma) {
+    Slice rest = readBrackets(tail);
+    if (!PUNCTUATION.matcher(rest.text()).matches()) {
+      Slice note = withoutBracketAfter(afterComma(rest));
+      boolean understood = readNote(note);
+      boolean anotherName = note.equals(placeWords);
+      doubtful =
+          doubtful || anotherName || (!understood && (afterComma || !rest.text().startsWith(",")));
+      rest = readBrackets(new Slice(rest.source(), note.end(), rest.end()).trimmed());
+      doubtful = doubtful || !PUNCTUATION.matcher(rest.text()).matches();
+    }
+  }
+
+  private Slice readBrackets(Slice tail) {
     Slice rest = tail;
     while (rest.text().startsWith("(")) {
       int end = TopLevel.afterBracket(rest.text(), 0);
@@ -85,10 +163,15 @@ final class Holder {
       readNote(rest.part(1, closed && end > 1 ? end - 1 : end).trimmed());
       rest = rest.from(end).trimmed();
     }
-    if (!PUNCTUATION.matcher(rest.text()).matches()) {
-      boolean understood = readNote(afterComma(rest));
-      doubtful = doubtful || (!understood && (afterComma || !rest.text().startsWith(",")));
-    }
+    return rest;
+  }
+
+  /** "acting (replaced Y)" is two notes, "replaced Y (interim) in May" is one. */
+  private static Slice withoutBracketAfter(Slice words) {
+    int open = words.text().indexOf('(');
+    return open <= 0 || CHANGE.matcher(words.text()).lookingAt()
+        ? words
+        : words.part(0, open).trimmed();
   }
 
   private static Slice afterComma(Slice rest) {
@@ -109,25 +192,33 @@ final class Holder {
   private boolean take(Note note, Slice evidence) {
     return switch (note) {
       case Note.Replaced(ReplacementChain chain, boolean provisional) -> {
+        if (from != null && !from.equals(chain.taken())) {
+          yield false;
+        }
         from = chain.taken();
         interim = interim || provisional;
         others.addAll(chain.predecessors());
         yield chain.isWhole();
       }
       case Note.ReplacedBy(String name, PartialDate date) -> {
-        until = date;
+        until = earlier(date);
         ClaimValue.Leader next = ClaimValue.Leader.named(name);
         others.add(new Tenure(next, null, Period.from(date), Basis.STATED, evidence));
         yield true;
       }
       case Note.Held(PartialDate since, boolean asInterim, boolean asActing) -> {
+        if (from != null && since != null && !from.equals(since)) {
+          yield false;
+        }
         from = since == null ? from : since;
         interim = interim || asInterim;
         acting = acting || asActing;
         yield true;
       }
-      case Note.Until(PartialDate date) -> {
-        until = date;
+      case Note.Until(PartialDate date, boolean asInterim, boolean asActing) -> {
+        until = earlier(date);
+        interim = interim || asInterim;
+        acting = acting || asActing;
         yield true;
       }
       case Note.Office(String printed) -> {
@@ -135,6 +226,16 @@ final class Holder {
         interim = interim || OfficeWords.sayInterim(printed);
         acting = acting || OfficeWords.sayActing(printed);
         yield true;
+      }
+      case Note.Elected(PartialDate year) -> {
+        elected = year;
+        yield true;
+      }
+      case Note.Place(String words) -> {
+        boolean first = place == null;
+        place = words;
+        placeWords = evidence;
+        yield first;
       }
       case Note.Aside() -> true;
       case Note.Unread() -> false;

@@ -21,43 +21,63 @@ sealed interface Note {
   record Held(@Nullable PartialDate since, boolean interim, boolean acting) implements Note {}
 
   /** Until when it was held. */
-  record Until(PartialDate date) implements Note {}
+  record Until(PartialDate date, boolean interim, boolean acting) implements Note {}
 
   /** Which office it is. */
   record Office(String words) implements Note {}
 
+  /** That somebody was elected within a year, whoever held the office before. */
+  record Elected(PartialDate year) implements Note {}
+
   /** Words that add nothing to what is asked. */
   record Aside() implements Note {}
+
+  /** A name that may be the part of the country that the office is of. */
+  record Place(String words) implements Note {}
 
   /** Words that were not understood. */
   record Unread() implements Note {}
 
-  Pattern CLAUSES = Pattern.compile(",\\s+(?!who\\b)");
+  Pattern CLAUSES = Pattern.compile("[,;]\\s+(?!who\\b)|\\s[-–—]\\s");
 
   Pattern REPLACED =
       Pattern.compile(
-          "(?<how>(?:(?:provisionally|interim|caretaker|acting|who|had)\\s+)*+)"
-              + "(?<chain>(?:replaced|succeeded|took\\s+over\\s+from)\\s+(?!by\\b).+)",
+          "(?<how>(?:(?:provisionally|temporarily|formally|officially|interim|caretaker|acting|who"
+              + "|had)\\s+)*+)(?<chain>(?i:replaced|succeeded|took\\s+over\\s+from)\\s+"
+              + "(?!by\\b|in\\s|on\\s).+)",
           Pattern.DOTALL);
 
   Pattern REPLACED_BY =
       Pattern.compile(
-          "(?:was\\s+)?(?:replaced|succeeded)\\s+by\\s+(?<name>[^()]+?)\\s+(?:in|on)\\s+(?<date>%s)"
+          ("(?:was\\s+)?(?i:replaced|succeeded)\\s+(?:by\\s+(?<name>[^()]+?)\\s+(?:in|on)\\s+(?<date>%1$s)"
+                  + "|(?:in|on)\\s+(?<before>%1$s)\\s+by\\s+(?<after>[^(),]+))")
               .formatted(WrittenDate.WORDS));
 
   Pattern SINCE =
       Pattern.compile(
           ("(?<how>(?:[\\p{L}-]+\\s+){0,4}?)(?:since|from|appointed\\s+(?:in|on)"
                   + "|took\\s+office\\s+(?:in|on)"
-                  + "|sworn\\s+in\\s+(?:in|on))\\s+(?<date>%s)")
+                  + "|assumed\\s+office\\s+(?:in|on)"
+                  + "|sworn\\s+in(?:\\s+(?:in|on))?)\\s+(?<date>%s)")
               .formatted(WrittenDate.WORDS));
 
-  Pattern UNTIL = Pattern.compile("until\\s+(?<date>%s)".formatted(WrittenDate.WORDS));
+  Pattern UNTIL =
+      Pattern.compile(
+          ("(?<how>(?:interim|caretaker|acting|transitional)\\s+)?(?:until|(?i:(?:who\\s+)?(?:was\\s+)?(?:died|resigned|stepped\\s+down|left\\s+office|ousted"
+                  + "|deposed|overthrown|assassinated|killed|dismissed|removed))\\s+(?:in|on))"
+                  + "\\s+(?<date>%s)")
+              .formatted(WrittenDate.WORDS));
+
+  /** An election says that somebody holds the office at the end of the year, not since when. */
+  Pattern ELECTED =
+      Pattern.compile("(?i)elected\\s+(?:in|on)\\s+(?-i:(?<date>%s))".formatted(WrittenDate.WORDS));
 
   Pattern HELD =
       Pattern.compile(
           "(?i)(?:(?:the\\s+)?(?:interim|caretaker|provisional|transitional|acting)"
               + "(?:\\s+(?:government|administration))?|de facto)");
+
+  Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L}'’ -]{2,40}");
 
   Pattern ASIDE = Pattern.compile("(?i)(?:re-?)?elected\\s.*", Pattern.DOTALL);
 
@@ -74,9 +94,10 @@ sealed interface Note {
     }
     Matcher replacedBy = REPLACED_BY.matcher(words);
     if (replacedBy.matches()) {
-      String name = replacedBy.group("name");
+      boolean nameFirst = replacedBy.group("name") != null;
+      String name = replacedBy.group(nameFirst ? "name" : "after").replaceAll("\\s+", " ");
       return dates
-          .read(replacedBy.group("date"))
+          .read(replacedBy.group(nameFirst ? "date" : "before"))
           .filter(date -> PersonName.is(name))
           .<Note>map(date -> new ReplacedBy(name, date))
           .orElseGet(Unread::new);
@@ -87,7 +108,12 @@ sealed interface Note {
   private static Note readOther(String words, NoteDates dates) {
     Matcher until = UNTIL.matcher(words);
     if (until.matches()) {
-      return dates.read(until.group("date")).<Note>map(Until::new).orElseGet(Unread::new);
+      String how = until.group("how") == null ? "" : until.group("how");
+      return dates
+          .read(until.group("date"))
+          .<Note>map(
+              date -> new Until(date, OfficeWords.sayInterim(how), OfficeWords.sayActing(how)))
+          .orElseGet(Unread::new);
     }
     Matcher since = SINCE.matcher(words);
     if (since.matches()) {
@@ -99,9 +125,23 @@ sealed interface Note {
     if (HELD.matcher(words).matches()) {
       return held(null, words);
     }
-    return ASIDE.matcher(words).matches()
-        ? new Aside()
-        : OfficeWords.nameOffice(words) ? new Office(words) : new Unread();
+    Matcher elected = ELECTED.matcher(words);
+    if (elected.matches()) {
+      return dates
+          .read(elected.group("date"))
+          .<Note>map(date -> new Elected(PartialDate.of(date.earliest().getYear())))
+          .orElseGet(Aside::new);
+    }
+    if (ASIDE.matcher(words).matches()) {
+      return new Aside();
+    }
+    String flat = words.replaceAll("\\s+", " ");
+    if (OfficeWords.isOffice(flat)) {
+      return new Office(flat.replaceFirst("^as (?:the )?", ""));
+    }
+    return PLACE.matcher(flat).matches() && !OfficeWords.nameOffice(flat)
+        ? new Place(flat)
+        : new Unread();
   }
 
   private static Note replaced(Slice words, String how, NoteDates dates) {

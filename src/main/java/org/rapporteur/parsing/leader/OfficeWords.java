@@ -11,11 +11,21 @@ final class OfficeWords {
               + "|chancellor|governor|commander|secretary|head|ruler|regent|captains regent)\\b");
 
   private static final Pattern INTERIM =
-      Pattern.compile("(?i)\\b(?:interim|caretaker|provisional(?:ly)?|transitional)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:interim|caretaker|provisional(?:ly)?|temporarily|transitional)\\b");
 
   private static final Pattern ACTING = Pattern.compile("(?i)\\bacting\\b");
 
+  private static final Pattern MORE =
+      Pattern.compile(
+          "(?i)[()\\d]|\\b(?:replac|succe|until\\b|since\\b|from\\b|resign|died\\b|who\\b)");
+
   private OfficeWords() {}
+
+  /** Whether the words are an office and nothing else: no change, no date, no bracket. */
+  static boolean isOffice(String words) {
+    return nameOffice(words) && !MORE.matcher(words).find();
+  }
 
   static boolean nameOffice(String words) {
     return OFFICE.matcher(words).find();

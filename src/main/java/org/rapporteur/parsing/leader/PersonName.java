@@ -13,7 +13,9 @@ final class PersonName {
   private static final Pattern SPACE = Pattern.compile(" ");
 
   /** Editions before 2008 print foreign letters as other signs, so few can be ruled out. */
-  private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\d()\\[\\]{}:;?!/<>=+|,•]");
+  private static final Pattern NOT_IN_NAMES =
+      Pattern.compile(
+          "[\\d(){}:;!/<>=+|,•]|\\[|\\]|(?<![\\p{L}?])\\?++(?!\\p{L})|(?:^|\\s)[-–—](?:\\s|$)");
 
   /** Short words that sentences have and names have not. */
   private static final Set<String> OF_SENTENCES =
@@ -21,7 +23,17 @@ final class PersonName {
           "the", "of", "by", "in", "on", "to", "and", "or", "who", "for", "from", "with", "was",
           "is", "has", "had", "not", "no", "at", "as", "an", "a", "none", "post", "both", "then");
 
-  private static final Set<String> NOBODY = Set.of("vacant", "none", "n/a", "unknown", "disputed");
+  private static final Set<String> NOBODY =
+      Set.of("vacant", "none", "n/a", "unknown", "disputed", "contested", "nobody", "suspended");
+
+  /** Capitals and small linking words only. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}'’-]*+|and|of|the|for)(?: (?:\\p{Lu}[\\p{L}'’-]*+|and|of|the|for))*+");
+
+  private static final Pattern BODY_NOUN =
+      Pattern.compile(
+          "\\b(?:Council|Presidium|Presidency|Junta|Committee|Assembly|Authority)(?: (?:of|for)\\b.*+)?$");
 
   private static final int LONGEST_PARTICLE = 5;
 
@@ -38,6 +50,14 @@ final class PersonName {
         && words.codePoints().anyMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c))
         && SPACE.splitAsStream(words).count() <= MOST_WORDS
         && SPACE.splitAsStream(words).allMatch(PersonName::canStandInName);
+  }
+
+  /** Whether the words name a body of several persons, as "Federal Council" does. */
+  static boolean isBody(String words) {
+    return words.length() <= LONGEST
+        && !OfficeWords.nameOffice(words)
+        && BODY.matcher(words).matches()
+        && BODY_NOUN.matcher(words).find();
   }
 
   /** Particles ("bin", "de") are short; longer words in lower case are no part of a name. */

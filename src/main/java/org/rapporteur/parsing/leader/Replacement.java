@@ -24,11 +24,14 @@ record Replacement(
   private static final Pattern AND = Pattern.compile("\\s+and\\s+");
 
   private static final String WHEN =
-      "(?:(?:earlier|later|again)\\s+)?(?:in|on)\\s+(?:early\\s+|late\\s+|mid-?\\s*)?";
+      "(?:as\\s+(?:head\\s+of\\s+(?:state|government)|(?i:president|prime\\s+minister))\\s+)?"
+          + "(?:(?:earlier|later)\\s+)?(?:in|on|at\\s+the\\s+(?:start|beginning|end)\\s+of)\\s+"
+          + "(?:early\\s+|late\\s+|mid-?\\s*)?";
 
   private static final Pattern WORDS =
       Pattern.compile(
-          ("(?<name>[^()]+?)\\s*(?:\\((?<bracket>[^()]*)\\))?"
+          ("(?<name>(?:[^()]|\\(\\p{Lu}\\p{L}+\\)\\s(?=\\p{Lu}))+?)\\s*"
+                  + "(?:\\((?<bracket>[^()]*)\\))?"
                   + "(?:,?\\s+(?:%1$s(?<date>%2$s)|(?<day>\\d{1,2}\\s+%2$s)))?"
                   + "(?:,?\\s+(?:following|after|who|upon|on)\\s+(?<reason>.+))?")
               .formatted(WHEN, WrittenDate.WORDS),
@@ -36,8 +39,12 @@ record Replacement(
 
   private static final Pattern DEPARTURE =
       Pattern.compile(
-          "\\b(?:resign(?:ation|ed)|death|died|stepped\\s+down|left\\s+office)\\s+(?:in|on)\\s+(%s)"
+          ("\\b(?:resign(?:ation|ed)|death|died|stepped\\s+down|left\\s+office|assassinat(?:ion|ed)"
+                  + "|killed|ousted|ouster|overthrown?|deposed|removed|removal|dismiss(?:ed|al)"
+                  + "|impeach(?:ed|ment))\\s+(?:in|on)\\s+(%s)")
               .formatted(WrittenDate.WORDS));
+
+  private static final Pattern DATE = Pattern.compile(WrittenDate.WORDS);
 
   private static final Pattern OFFICE_BEFORE =
       Pattern.compile(
@@ -69,10 +76,11 @@ record Replacement(
 
   private static Optional<Replacement> read(Matcher words, NoteDates dates) {
     Optional<PartialDate> taken = date(words).map(dates::read).orElseGet(dates::undated);
-    Optional<PartialDate> departed =
-        Optional.ofNullable(words.group("reason"))
-            .flatMap(reason -> departure(reason))
-            .flatMap(dates::read);
+    String reason = Optional.ofNullable(words.group("reason")).orElse("");
+    if (departure(reason).isEmpty() && DATE.matcher(reason).find()) {
+      return Optional.empty();
+    }
+    Optional<PartialDate> departed = departure(reason).flatMap(dates::read);
     String name = words.group("name").strip();
     String described = name + " " + Optional.ofNullable(words.group("bracket")).orElse("");
     return taken

@@ -24,7 +24,7 @@ record ReplacementChain(PartialDate taken, List<Tenure> predecessors, boolean is
   private static final Comparator<Replacement> BY_DATE =
       Comparator.comparing(replacement -> replacement.left().earliest());
 
-  private static final String VERB = "(?:replaced|succeeded|took\\s+over\\s+from)\\s+";
+  private static final String VERB = "(?i:replaced|succeeded|took\\s+over\\s+from)\\s+";
 
   private static final Pattern LINK =
       Pattern.compile(

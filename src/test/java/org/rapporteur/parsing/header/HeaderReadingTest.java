@@ -84,6 +84,9 @@ class HeaderReadingTest {
         "Head of Zanzibar government | HEAD_OF_GOVERNMENT | Zanzibar | false",
         "Head of Somaliland Republic | HEAD_OF_STATE | Somaliland Republic | false",
         "President of the Republika Srpska | HEAD_OF_STATE | Republika Srpska | false",
+        "Head of national government | HEAD_OF_GOVERNMENT | | false",
+        "President of the Republic | HEAD_OF_STATE | | false",
+        "Interim head of state | HEAD_OF_STATE | | true",
         "Head of Norland | HEAD_OF_STATE | | false",
         "President of the Transitional Administration | HEAD_OF_STATE | | true",
         "Head of the interim government | HEAD_OF_GOVERNMENT | | true",
@@ -143,7 +146,11 @@ class HeaderReadingTest {
         "Head of government: Ana Bell (replaced#Ben Cole in May)",
         "Head of government: Ana Bell (replaced Ben Cole##in May)",
         "Head of state: Queen Joan, represented by#Governor General Ana Bell",
-        "Head of government of Transitional Federal#Government: Ana Bell"
+        "Head of government of Transitional Federal#Government: Ana Bell",
+        "Head of government: Said bin Omar Al#Maktab (replaced Ali bin Omar Al#Maktab in January)",
+        "Head of government: Ana Bell#Cole (replaced Ben##Dean in May)",
+        "Head of state: rotating presidency - Ana#Bell, Ben Cole, Cy#Dean",
+        "Head of state: Leader of the Union#Republic of Norland: Ana Bell"
       })
   void whatIsWrappedIsOne(String lines) {
     HeaderReading reading = read(lines.replace('#', '\n') + "\nDeath penalty: retentionist");
@@ -165,6 +172,70 @@ class HeaderReadingTest {
     assertThat(reading.facts())
         .extracting(HeaderFact::value)
         .containsExactly("Ana Bell", "Ben Cole", "retentionist", "not signed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Head of state#Ana Bell#Head of government#Ben Cole#Death penalty#retentionist",
+        "Head of state Ana Bell#Head of government Ben Cole#Death penalty retentionist",
+        "Head of state: Ana Bell#?Head of government: Ben Cole#Death penalty: retentionist",
+        "Republic of NorlandHead of state: Ana Bell#Head of government: Ben Cole#Death penalty:"
+            + " retentionist*"
+      })
+  void aDamagedHeaderIsReadAll(String lines) {
+    assertThat(read(lines.replace('#', '\n')).claims())
+        .extracting(Claim::indicator)
+        .containsExactly(
+            Indicator.HEAD_OF_STATE, Indicator.HEAD_OF_GOVERNMENT, Indicator.DEATH_PENALTY);
+  }
+
+  @Test
+  void anUnknownLabelEndsTheValueBeforeIt() {
+    assertThat(read("Head of state: Ana Bell\nVoting age: 18\nDeath penalty: retentionist").facts())
+        .extracting(HeaderFact::value)
+        .containsExactly("Ana Bell", "18", "retentionist");
+  }
+
+  @Test
+  void figuresAreReadWithoutColonsAndCutFromTheLead() {
+    assertThat(
+            read("Head of state Ana Bell\nPopulation 3.2 million\nAdult literacy 99 per cent")
+                .facts())
+        .extracting(HeaderFact::value)
+        .containsExactly("Ana Bell", "3.2 million", "99 per cent");
+    assertThat(
+            read("Head of state: Ana Bell Adult literacy: 99 per cent Poverty grew in May.")
+                .facts())
+        .extracting(HeaderFact::value)
+        .containsExactly("Ana Bell", "99 per cent");
+  }
+
+  @Test
+  void aBracketThatNeverClosesDoesNotSwallowTheLead() {
+    HeaderReading reading = read("Head of government: Ana Bell (replaced Ben Cole in May");
+
+    assertThat(reading.facts().getFirst().value()).isEqualTo("Ana Bell (replaced Ben Cole in May");
+    assertThat(reading.claims()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Head of state and government: Ana Bell#Head of government: Ben Cole | true",
+        "Head of government: Ana Bell#Head of the interim government: Ben Cole | true",
+        "Head of government: Ana Bell (until May)#Head of the interim government: Ben Cole (since"
+            + " May) | false",
+        "Head of state: Ana Bell#Head of Sudland Republic: Ben Cole | false",
+        "Head of state: rotating presidency - Ana Bell, Ben Cole | false",
+        "Head of government: Ana Bell (replaced Ben Cole in May) | false",
+      })
+  void twoHoldersOfOneOfficeAtOneTimeAreNoticed(String lines, boolean noticed) {
+    assertThat(
+            read(lines.replace('#', '\n')).notices().stream()
+                .anyMatch(notice -> notice.code() == NoticeCode.LEADERS_CONTRADICT))
+        .isEqualTo(noticed);
   }
 
   @Test
