@@ -12,7 +12,8 @@ public sealed interface ClaimValue {
    * @param interim whether the source calls the holder interim, provisional, caretaker or
    *     transitional
    * @param acting whether the source calls the holder acting
-   * @param collective whether the holder is one of several who hold the office together
+   * @param collective whether the holder is one of several who hold the office together, or a body
+   *     of several
    * @param representedBy who represents the holder in the country (a governor-general); null:
    *     nobody is named
    * @param officeAsPublished the printed office where it is not simply head of state or of

@@ -1,5 +1,6 @@
 package org.rapporteur.parsing.header;
 
+import java.util.regex.Pattern;
 import org.rapporteur.parsing.layout.Slice;
 import org.rapporteur.report.HeaderFact;
 
@@ -12,8 +13,14 @@ import org.rapporteur.report.HeaderFact;
  */
 record HeaderEntry(HeaderLabel label, Slice name, Slice value) {
 
+  private static final Pattern WRAPPED_AT_HYPHEN =
+      Pattern.compile("(?<=\\p{L}-)\\h*+\\n\\h*+(?=\\p{L})");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\h\\v]++");
+
   HeaderFact toFact() {
-    return new HeaderFact(name.flat(), value.flat(), words().span());
+    String joined = WRAPPED_AT_HYPHEN.matcher(value.text()).replaceAll("");
+    String flat = BLANKS.matcher(joined).replaceAll(" ").strip();
+    return new HeaderFact(name.flat(), flat, words().span());
   }
 
   /** From label to value. */

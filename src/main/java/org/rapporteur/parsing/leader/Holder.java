@@ -53,7 +53,7 @@ final class Holder {
     this.dates = dates;
     Matcher notes = NOTES.matcher(words.text());
     boolean noted = notes.find();
-    described = words.part(0, noted ? notes.start() : words.length()).flat();
+    described = PersonName.joined(words.part(0, noted ? notes.start() : words.length()).flat());
     interim = OfficeWords.sayInterim(described);
     acting = OfficeWords.sayActing(described);
     Matcher title = DESCRIBED.matcher(described);

@@ -10,6 +10,8 @@ final class PersonName {
   private static final int LONGEST = 100;
   private static final int MOST_WORDS = 12;
 
+  private static final Pattern AFTER_HYPHEN = Pattern.compile("(?<=\\p{L}-) (?=\\p{L})");
+
   private static final Pattern SPACE = Pattern.compile(" ");
 
   /** Editions before 2008 print foreign letters as other signs, so few can be ruled out. */
@@ -38,6 +40,11 @@ final class PersonName {
   private static final int LONGEST_PARTICLE = 5;
 
   private PersonName() {}
+
+  /** The name without the blank that a line break after a hyphen left in it. */
+  static String joined(String name) {
+    return AFTER_HYPHEN.matcher(name).replaceAll("");
+  }
 
   /** Whether the words can be nothing but a name. */
   static boolean is(String words) {

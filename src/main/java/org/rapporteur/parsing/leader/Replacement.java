@@ -99,7 +99,8 @@ record Replacement(
   private static String bare(String words) {
     Matcher before = OFFICE_BEFORE.matcher(words);
     String name = before.lookingAt() ? words.substring(before.end()) : words;
-    return GOVERNMENT_AFTER.matcher(name).replaceFirst("").replaceAll("\\s+", " ");
+    return PersonName.joined(
+        GOVERNMENT_AFTER.matcher(name).replaceFirst("").replaceAll("\\s+", " "));
   }
 
   private static Optional<String> date(Matcher words) {

@@ -191,6 +191,19 @@ class HeaderReadingTest {
   }
 
   @Test
+  void aNameThatIsWrappedAtItsHyphenIsJoined() {
+    HeaderReading reading =
+        read(
+            "Head of state: Ana Bell-\nCole (replaced Ben Al-\nDean in May)\nDeath penalty: retentionist");
+
+    assertThat(reading.facts().getFirst().value())
+        .isEqualTo("Ana Bell-Cole (replaced Ben Al-Dean in May)");
+    assertThat(reading.claims())
+        .extracting(Claim::value)
+        .contains(ClaimValue.Leader.named("Ana Bell-Cole"), ClaimValue.Leader.named("Ben Al-Dean"));
+  }
+
+  @Test
   void anUnknownLabelEndsTheValueBeforeIt() {
     assertThat(read("Head of state: Ana Bell\nVoting age: 18\nDeath penalty: retentionist").facts())
         .extracting(HeaderFact::value)
