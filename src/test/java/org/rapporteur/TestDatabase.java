@@ -23,6 +23,9 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
   public static final String EDITOR_KEY = "a-key-that-only-tests-use";
 
+  /** So little that a test can send more. */
+  public static final int MOST_IMPORT_BYTES = 20_000_000;
+
   private @Nullable EmbeddedDatabase database;
 
   @Override
@@ -30,6 +33,8 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     Map<String, String> settings = new HashMap<>();
     settings.put("rapporteur.samples", "ALWAYS");
     settings.put("rapporteur.editor-key", EDITOR_KEY);
+    settings.put("rapporteur.max-import-bytes", String.valueOf(MOST_IMPORT_BYTES));
+    settings.put("rapporteur.import-heartbeat", "PT0.2S");
     if (System.getenv("QUARKUS_DATASOURCE_JDBC_URL") == null) {
       Path folder = Path.of("target", "test-database");
       delete(folder.resolve("postgresql"));

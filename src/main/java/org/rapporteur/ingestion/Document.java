@@ -16,6 +16,8 @@ public record Document(Form form, byte[] bytes, @Nullable Charset charset) {
 
   /** The forms of which a reader is known. */
   public enum Form {
-    PLAIN_TEXT
+    PLAIN_TEXT,
+    HTML,
+    PDF
   }
 }

@@ -42,6 +42,7 @@ final class ReportDrafter {
     ParsedReport parsed = parser.parse(text, readingHints(hints));
     List<Notice> notices = new ArrayList<>(read.notices());
     notices.addAll(parsed.notices());
+    noteUnknownSeries(hints.series(), notices);
     // A text that is no report has no country either; saying so again would only hide what is
     // wrong.
     Optional<Country> country =
@@ -59,6 +60,16 @@ final class ReportDrafter {
     return new ReadingHints(findSeries(hints.series()), hints.edition(), hints.publishedOn());
   }
 
+  private void noteUnknownSeries(@Nullable String code, List<Notice> notices) {
+    if (code != null && findSeries(code) == null) {
+      notices.add(
+          new Notice(
+              NoticeCode.SERIES_NOT_STATED,
+              "No series has the code \"%s\".".formatted(code),
+              null));
+    }
+  }
+
   private @Nullable Series findSeries(@Nullable String code) {
     return series.stream().filter(each -> each.code().equals(code)).findFirst().orElse(null);
   }
@@ -70,7 +81,9 @@ final class ReportDrafter {
     int edition = Objects.requireNonNull(masthead.edition(), "else there is an error notice");
     ReportContent content =
         new ReportContent(
-            masthead.title(),
+            masthead.title() == null
+                ? "%s %d - %s".formatted(series.title(), edition, country.name())
+                : masthead.title(),
             masthead.countryAsPublished(),
             masthead.publishedOn(),
             Objects.requireNonNull(parsed.coverage(), "follows from the edition"),

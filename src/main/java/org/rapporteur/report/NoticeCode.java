@@ -58,7 +58,15 @@ public enum NoticeCode {
   /** Parts of a page could not be read; what could is kept. */
   PAGE_DAMAGED(Severity.WARNING),
   /** Letters that a special font had recorded as signs were put right. */
-  LETTERS_REPAIRED(Severity.INFO);
+  LETTERS_REPAIRED(Severity.INFO),
+  /** No character set was named and the bytes are no UTF-8: windows-1252 was taken. */
+  CHARSET_ASSUMED(Severity.INFO),
+  /** The text was encoded twice, and was decoded twice. */
+  ENCODING_REPAIRED(Severity.INFO),
+  /** Question marks or replacement characters stand where letters were. */
+  LETTERS_LOST(Severity.WARNING),
+  /** Signs stand within words, as damaged fonts leave them; they are kept as they stand. */
+  LETTERS_DOUBTFUL(Severity.WARNING);
 
   private final Severity severity;
 

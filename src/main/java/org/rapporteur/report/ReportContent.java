@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one text of a report says, short of claims and incidents.
  *
- * @param title as published; null: the text has no title
+ * @param title as published, or made of series, edition and country where the text has none
  * @param countryAsPublished the country as the title spells it; null: not stated
  * @param publishedOn the day that it came out; null: not stated
  * @param coverage the period that it speaks of

@@ -3,6 +3,7 @@ package org.rapporteur.settings;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The settings of the program. */
@@ -30,6 +31,29 @@ public interface RapporteurSettings {
   /** The largest report that is taken, in bytes. */
   @WithDefault("5000000")
   int maxReportBytes();
+
+  /** The largest body of an import that is taken, in bytes. */
+  @WithDefault("300000000")
+  int maxImportBytes();
+
+  /** To how many bytes the files of a zip may unpack together. */
+  @WithDefault("1000000000")
+  long maxUnpackedBytes();
+
+  /** How many files of a zip or lines of NDJSON are taken in one import. */
+  @WithDefault("10000")
+  int maxImportEntries();
+
+  /** How many imports one server works on at a time; others wait. */
+  @WithDefault("2")
+  int importsAtOnce();
+
+  /**
+   * How often a server says that it still works on an import. When it has missed four times,
+   * another goes on, or the same one after a restart.
+   */
+  @WithDefault("PT2S")
+  Duration importHeartbeat();
 
   /** When the sample reports are loaded into a database without reports. */
   enum Samples {

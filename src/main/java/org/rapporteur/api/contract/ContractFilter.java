@@ -32,9 +32,10 @@ public class ContractFilter implements OASFilter {
           "500", "Something is wrong in the service");
 
   private static final Map<String, String> ON_WRITES =
+      Map.of("401", "A key is needed", "403", "The key's role does not include it");
+
+  private static final Map<String, String> ON_BODIES =
       Map.of(
-          "401", "A key is needed",
-          "403", "The key's role does not include it",
           "413", "The body is too large",
           "415", "A body of that type is not taken",
           "422", "The text cannot be taken as a report; notices say why");
@@ -59,6 +60,9 @@ public class ContractFilter implements OASFilter {
   private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
     addProblems(operation, ON_EVERY_OPERATION);
     if (method == PathItem.HttpMethod.POST) {
+      addProblems(operation, ON_BODIES);
+    }
+    if (method == PathItem.HttpMethod.POST || method == PathItem.HttpMethod.DELETE) {
       addProblems(operation, ON_WRITES);
       operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(KEY)));
     }

@@ -77,6 +77,20 @@ public final class ParameterReader {
         "is not text of at most " + LONGEST_TEXT + " characters");
   }
 
+  /** One of some words. */
+  public @Nullable String oneOf(String name, @Nullable String value, List<String> words) {
+    return read(
+        name,
+        value,
+        word -> {
+          if (!words.contains(word)) {
+            throw new IllegalArgumentException(word);
+          }
+          return word;
+        },
+        "is none of " + String.join(", ", words));
+  }
+
   /** One code of a list, in any case. */
   public <E extends Enum<E>> @Nullable E code(String name, @Nullable String value, Class<E> codes) {
     return read(name, value, code -> parseCode(code, codes), "is none of " + allOf(codes));

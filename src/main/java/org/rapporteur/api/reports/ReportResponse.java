@@ -21,7 +21,10 @@ import org.rapporteur.report.Topic;
 @Schema(name = "Report", description = "A report in its current revision")
 public record ReportResponse(
     @Schema(description = "Series, edition and country", examples = "ai-2003-kaz") String id,
-    @Schema(description = "As published; null: the text has no title") @Nullable String title,
+    @Schema(
+            description =
+                "As published, or made of series, edition and country where the text has none")
+        @Nullable String title,
     @Schema(description = "Code of the series", examples = "ai") String series,
     @Schema(description = "Who published it", examples = "Amnesty International") String publisher,
     @Schema(description = "The year on the cover", examples = "2003") int edition,

@@ -12,8 +12,6 @@ import org.rapporteur.api.parameters.ParameterReader;
 import org.rapporteur.api.problems.ProblemType;
 import org.rapporteur.api.problems.Problems;
 import org.rapporteur.country.Country;
-import org.rapporteur.ingestion.Document;
-import org.rapporteur.ingestion.Document.Form;
 import org.rapporteur.ingestion.IngestionOutcome;
 import org.rapporteur.ingestion.IngestionOutcome.Accepted;
 import org.rapporteur.ingestion.IngestionOutcome.Change;
@@ -35,6 +33,7 @@ class ReportSubmission {
   private final ReportIngestion ingestion;
   private final ReportQueries reports;
   private final CountryQueries countries;
+  private final SubmittedDocuments documents;
   private final RapporteurSettings settings;
   private final Clock clock;
 
@@ -42,11 +41,13 @@ class ReportSubmission {
       ReportIngestion ingestion,
       ReportQueries reports,
       CountryQueries countries,
+      SubmittedDocuments documents,
       RapporteurSettings settings,
       Clock clock) {
     this.ingestion = ingestion;
     this.reports = reports;
     this.countries = countries;
+    this.documents = documents;
     this.settings = settings;
     this.clock = clock;
   }
@@ -57,11 +58,10 @@ class ReportSubmission {
     Submission.Hints hints = parameters.hints(reader, countries, reports.listSeries());
     boolean dryRun = parameters.dryRun(reader);
     reader.finish();
+    ReportForm form = ReportForm.declared(headers.getMediaType());
     byte[] bytes = ReportBody.read(body, headers, settings.maxReportBytes());
     Submission submission =
-        new Submission(
-            new Document(Form.PLAIN_TEXT, bytes, ReportBody.charset(headers.getMediaType())),
-            hints);
+        documents.submission(form, bytes, ReportBody.charset(headers.getMediaType()), hints);
     return dryRun
         ? ResponseBuilder.ok(triedOut(accepted(ingestion.tryOut(submission)))).build()
         : stored(accepted(ingestion.ingest(submission, ChangeAuthor.EDITOR)));

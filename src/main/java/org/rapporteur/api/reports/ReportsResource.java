@@ -12,9 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -26,6 +28,7 @@ import org.rapporteur.api.parameters.ListResponse;
 import org.rapporteur.api.parameters.ParameterReader;
 import org.rapporteur.api.problems.ProblemType;
 import org.rapporteur.api.problems.Problems;
+import org.rapporteur.ingestion.ReportJson;
 import org.rapporteur.query.CountryQueries;
 import org.rapporteur.query.ReportQueries;
 import org.rapporteur.query.ReportQueries.ReportDetails;
@@ -70,14 +73,28 @@ public class ReportsResource {
   }
 
   @POST
-  @Consumes(MediaType.TEXT_PLAIN)
+  @Consumes(MediaType.WILDCARD)
   @RolesAllowed("EDITOR")
   @Operation(
       operationId = "submitReport",
       summary = "Takes a report in",
       description =
-          "The body is the plain text of one entry, as a web page gives it. The same text again changes nothing; another text"
-              + " of the same report becomes its next revision. All of it is stored or nothing.")
+          "The body is one entry: plain text as a web page gives it, the page itself as a browser saves it, a PDF, or JSON with"
+              + " text and perhaps country, edition, series, publishedOn and sourceUrl. Without a Content-Type the first bytes tell."
+              + " The same text again changes nothing; another text of the same report becomes its next revision. All of it is"
+              + " stored or nothing.")
+  @RequestBody(
+      required = true,
+      content = {
+        @Content(mediaType = "text/plain", schema = @Schema(type = SchemaType.STRING)),
+        @Content(mediaType = "text/html", schema = @Schema(type = SchemaType.STRING)),
+        @Content(
+            mediaType = "application/pdf",
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(
+            mediaType = "application/json",
+            schema = @Schema(implementation = ReportJson.class))
+      })
   @APIResponse(
       responseCode = "200",
       description = "REVISED or UNCHANGED, or with dryRun what would be done",

@@ -50,7 +50,7 @@ public class SubmissionParameters {
   Hints hints(ParameterReader reader, CountryQueries countries, List<Series> known) {
     return new Hints(
         oneCountry(reader, countries),
-        series(reader, known),
+        reader.oneOf("series", series, known.stream().map(Series::code).toList()),
         reader.number("edition", edition, 1900, 2200),
         reader.day("publishedOn", publishedOn),
         reader.webAddress("sourceUrl", sourceUrl));
@@ -69,13 +69,5 @@ public class SubmissionParameters {
       reader.refuse("country", String.valueOf(country), "names more than one country");
     }
     return found.getFirst();
-  }
-
-  private @Nullable String series(ParameterReader reader, List<Series> known) {
-    List<String> codes = known.stream().map(Series::code).toList();
-    if (series != null && !codes.contains(series)) {
-      reader.refuse("series", series, "is none of " + String.join(", ", codes));
-    }
-    return series;
   }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.rapporteur.reading.LostLetters;
+import org.rapporteur.reading.Reading;
+import org.rapporteur.report.CanonicalText;
 import org.rapporteur.report.Notice;
 import org.rapporteur.report.NoticeCode;
 
@@ -21,7 +24,14 @@ public final class PageNotices {
     repairs.addAll(page.repairs());
   }
 
-  public List<Notice> list() {
+  /** A text that was read from these pages. */
+  public Reading with(CanonicalText text) {
+    List<Notice> notices = list();
+    notices.addAll(LostLetters.find(text.value()));
+    return new Reading.Text(text, notices);
+  }
+
+  private List<Notice> list() {
     List<Notice> notices = new ArrayList<>();
     if (!damaged.isEmpty()) {
       String pages = damaged.stream().map(String::valueOf).collect(Collectors.joining(", "));

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -37,20 +39,22 @@ final class PageReader extends PDFTextStripper {
   }
 
   /** Reads the page; what stands before a fault in it is kept. */
-  PrintedPage read(PDPage page, int number) {
+  PrintedPage read(PDDocument document, int number) {
     glyphs.clear();
     faces.clear();
     repairs.clear();
     damaged = false;
+    PDRectangle paper = PDRectangle.A4;
     try {
+      PDPage page = document.getPage(number - 1);
+      paper = page.getCropBox();
       processPage(page);
     } catch (IOException | RuntimeException fault) {
       // PDFBox throws many kinds of exception on a broken page, and none of them concerns another.
       damaged = true;
     }
-    float width = page.getCropBox().getWidth();
-    float height = page.getCropBox().getHeight();
-    return new PrintedPage(number, width, height, segments(), repairs, damaged);
+    return new PrintedPage(
+        number, paper.getWidth(), paper.getHeight(), segments(), repairs, damaged);
   }
 
   @Override

@@ -43,8 +43,7 @@ public final class PdfReader {
             });
     return switch (outcome) {
       case PdfOutcome.Refused refused -> new Reading.Refused(refused.reason());
-      case PdfOutcome.Read read ->
-          new Reading.Text(CanonicalText.of(text.toString()), notices.list());
+      case PdfOutcome.Read read -> notices.with(CanonicalText.of(text.toString()));
     };
   }
 }

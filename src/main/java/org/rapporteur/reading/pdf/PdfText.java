@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -39,22 +40,39 @@ public final class PdfText {
 
   /** Tells the listener what the file holds; the answer says whether it could be read. */
   public static PdfOutcome read(Path file, PdfListener listener) {
-    try (PDDocument document =
-        Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
-      if (document.getNumberOfPages() > MOST_PAGES) {
-        return new PdfOutcome.Refused(
-            "The PDF has %d pages; at most %d are read."
-                .formatted(document.getNumberOfPages(), MOST_PAGES));
-      }
-      if (OversizedStreams.isIn(document.getDocument())) {
-        return new PdfOutcome.Refused("The PDF unpacks to far more than a report can hold.");
-      }
-      return new PdfText(listener).read(document);
+    try (PDDocument document = open(file)) {
+      Optional<String> refusal = refusal(document);
+      return refusal.isPresent()
+          ? new PdfOutcome.Refused(refusal.get())
+          : new PdfText(listener).read(document);
     } catch (InvalidPasswordException locked) {
       return new PdfOutcome.Refused("The PDF is encrypted; send it without a password.");
-    } catch (IOException | RuntimeException fault) {
-      // PDFBox throws many kinds of exception on a file that is none.
+    } catch (IOException fault) {
       return new PdfOutcome.Refused("The PDF is damaged or cut short and cannot be opened.");
+    }
+  }
+
+  /** PDFBox throws many kinds of exception on a file that is none. */
+  private static PDDocument open(Path file) throws IOException {
+    try {
+      return Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache());
+    } catch (RuntimeException fault) {
+      throw new IOException(fault);
+    }
+  }
+
+  private static Optional<String> refusal(PDDocument document) throws IOException {
+    try {
+      int pages = document.getNumberOfPages();
+      if (pages > MOST_PAGES) {
+        return Optional.of(
+            "The PDF has %d pages; at most %d are read.".formatted(pages, MOST_PAGES));
+      }
+      return OversizedStreams.isIn(document.getDocument())
+          ? Optional.of("The PDF unpacks to far more than a report can hold.")
+          : Optional.empty();
+    } catch (RuntimeException fault) {
+      throw new IOException(fault);
     }
   }
 
@@ -63,7 +81,7 @@ public final class PdfText {
     int pages = document.getNumberOfPages();
     boolean hasText = false;
     for (int number = 1; number <= pages; number++) {
-      PrintedPage page = reader.read(document.getPage(number - 1), number);
+      PrintedPage page = reader.read(document, number);
       hasText |= !page.segments().isEmpty();
       add(page);
     }

@@ -98,7 +98,7 @@ final class Candidate {
         .forEach(notices::add);
     BlockText text = new BlockText();
     blocks.forEach(text::add);
-    Reading reading = new Reading.Text(CanonicalText.of(text.toString()), notices.list());
+    Reading reading = notices.with(CanonicalText.of(text.toString()));
     String place = first == last ? "page " + first : "pages %d-%d".formatted(first, last);
     return new VolumeEntry(place, title, edition, reading);
   }

@@ -1,0 +1,71 @@
+package org.rapporteur.ingestion.imports;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.rapporteur.settings.RapporteurSettings;
+
+/**
+ * Gives queued imports to whichever server has time, and those of a server that has died to
+ * another.
+ */
+@ApplicationScoped
+class ImportScheduler {
+
+  private static final Duration POLLING = Duration.ofSeconds(1);
+
+  /** After a fault that is none of the body's, as when the database was away. */
+  private static final Duration RETRY = Duration.ofSeconds(10);
+
+  /** An import is interrupted between two entries; one entry takes far less. */
+  private static final Duration LONGEST_SHUTDOWN = Duration.ofSeconds(10);
+
+  /** So many heartbeats missed in a row mean that a server has died; db-scheduler wants four. */
+  private static final int MISSED_HEARTBEATS = 4;
+
+  private final OneTimeTask<Void> task;
+  private final Scheduler scheduler;
+  private final ImportWork work;
+  private final Clock clock;
+
+  ImportScheduler(DataSource database, ImportWork work, RapporteurSettings settings, Clock clock) {
+    this.work = work;
+    this.clock = clock;
+    this.task =
+        Tasks.oneTime("import")
+            .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY))
+            .execute((instance, context) -> work.run(UUID.fromString(instance.getId())));
+    this.scheduler =
+        Scheduler.create(database, task)
+            .threads(settings.importsAtOnce())
+            .pollingInterval(POLLING)
+            .heartbeatInterval(settings.importHeartbeat())
+            .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+            .shutdownMaxWait(LONGEST_SHUTDOWN)
+            .build();
+  }
+
+  /** In the transaction of the caller: without the import there is no work, and the reverse. */
+  void schedule(UUID id) {
+    scheduler.schedule(task.instance(id.toString()), clock.instant());
+  }
+
+  void start(@Observes @Priority(Integer.MAX_VALUE) StartupEvent ready) {
+    scheduler.start();
+  }
+
+  void stop(@Observes ShutdownEvent stopping) {
+    work.stop();
+    scheduler.stop();
+  }
+}

@@ -1,0 +1,34 @@
+package org.rapporteur.ingestion.imports;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.rapporteur.ingestion.Submission.Hints;
+import org.rapporteur.reading.volume.VolumeEntry;
+import org.rapporteur.reading.volume.VolumeReader;
+import org.rapporteur.reading.volume.VolumeReading;
+
+/** The entries of a volume as PDF. */
+final class VolumeSource implements EntrySource {
+
+  private final VolumeReader reader;
+
+  VolumeSource(Predicate<String> isCountryName) {
+    this.reader = new VolumeReader(isCountryName);
+  }
+
+  @Override
+  public Optional<String> read(Path body, Consumer<FoundEntry> entries) {
+    VolumeReading reading = reader.read(body, entry -> entries.accept(found(entry)));
+    return switch (reading) {
+      case VolumeReading.Finished finished -> Optional.empty();
+      case VolumeReading.Refused refused -> Optional.of(refused.reason());
+    };
+  }
+
+  private static FoundEntry found(VolumeEntry entry) {
+    Hints hints = new Hints(entry.name(), null, entry.edition(), null, null);
+    return new FoundEntry(entry.place(), entry.reading(), hints);
+  }
+}

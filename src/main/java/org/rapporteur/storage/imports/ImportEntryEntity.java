@@ -1,0 +1,150 @@
+package org.rapporteur.storage.imports;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.imports.EntryState;
+import org.rapporteur.imports.ImportProgress.Rejection;
+import org.rapporteur.report.Notice;
+import org.rapporteur.report.NoticeCode;
+
+/** A row of {@code import_entry}. */
+@Entity
+@Table(name = "import_entry")
+public class ImportEntryEntity {
+
+  @EmbeddedId ImportEntryKey id = new ImportEntryKey(new UUID(0, 0), 1);
+
+  String place = "";
+
+  @Enumerated(EnumType.STRING)
+  EntryState state = EntryState.PENDING;
+
+  @Nullable String text;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  List<String> noticeCodes = new ArrayList<>();
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  List<String> noticeDetails = new ArrayList<>();
+
+  @Nullable String country;
+  @Nullable Integer edition;
+  @Nullable String series;
+  @Nullable LocalDate publishedOn;
+  @Nullable String sourceUrl;
+  @Nullable String report;
+  @Nullable String reason;
+
+  @Enumerated(EnumType.STRING)
+  @Nullable NoticeCode reasonCode;
+
+  protected ImportEntryEntity() {}
+
+  private ImportEntryEntity(UUID job, int ordinal, String place) {
+    this.id = new ImportEntryKey(job, ordinal);
+    this.place = place;
+  }
+
+  /** An entry that waits to be taken. */
+  public static ImportEntryEntity pending(
+      UUID job, int ordinal, String place, String text, List<Notice> notices) {
+    ImportEntryEntity entry = new ImportEntryEntity(job, ordinal, place);
+    entry.text = text;
+    notices.forEach(notice -> {
+      entry.noticeCodes.add(notice.code().name());
+      entry.noticeDetails.add(notice.detail());
+    });
+    return entry;
+  }
+
+  /** An entry that could not be read. */
+  public static ImportEntryEntity rejected(UUID job, int ordinal, String place, String reason) {
+    ImportEntryEntity entry = new ImportEntryEntity(job, ordinal, place);
+    entry.reject(reason, null);
+    return entry;
+  }
+
+  /** Keeps what is said of the entry; each part null: nothing. */
+  public ImportEntryEntity withHints(
+      @Nullable String ofCountry,
+      @Nullable Integer ofEdition,
+      @Nullable String ofSeries,
+      @Nullable LocalDate ofPublishedOn,
+      @Nullable String ofSourceUrl) {
+    country = ofCountry;
+    edition = ofEdition;
+    series = ofSeries;
+    publishedOn = ofPublishedOn;
+    sourceUrl = ofSourceUrl;
+    return this;
+  }
+
+  public int ordinal() {
+    return id.ordinal();
+  }
+
+  public String place() {
+    return place;
+  }
+
+  public @Nullable String text() {
+    return text;
+  }
+
+  public @Nullable String country() {
+    return country;
+  }
+
+  public @Nullable Integer edition() {
+    return edition;
+  }
+
+  public @Nullable String series() {
+    return series;
+  }
+
+  public @Nullable LocalDate publishedOn() {
+    return publishedOn;
+  }
+
+  public @Nullable String sourceUrl() {
+    return sourceUrl;
+  }
+
+  /** What was noticed when the entry was read. */
+  public List<Notice> notices() {
+    return IntStream.range(0, noticeCodes.size())
+        .mapToObj(
+            i -> new Notice(NoticeCode.valueOf(noticeCodes.get(i)), noticeDetails.get(i), null))
+        .toList();
+  }
+
+  /** Its text is a report's now, and no longer needed here. */
+  public void take(EntryState as, String reportId) {
+    state = as;
+    report = reportId;
+    text = null;
+  }
+
+  public void reject(String why, @Nullable NoticeCode code) {
+    state = EntryState.REJECTED;
+    reason = why;
+    reasonCode = code;
+    text = null;
+  }
+
+  Rejection toRejection() {
+    return new Rejection(place, String.valueOf(reason), reasonCode);
+  }
+}
