@@ -26,6 +26,7 @@ class ArchitectureTest {
     "org.rapporteur.indicator..",
     "org.rapporteur.incident..",
     "org.rapporteur.access..",
+    "org.rapporteur.imports..",
     "org.rapporteur.parsing.."
   };
 

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.country.CountryKind;
 import org.rapporteur.country.CountryMatch;
 import org.rapporteur.country.CountryName;
+import org.rapporteur.imports.ImportForm;
+import org.rapporteur.imports.ImportStatus;
 import org.rapporteur.incident.Act;
 import org.rapporteur.incident.Agent;
 import org.rapporteur.incident.Confidence;
@@ -52,7 +54,9 @@ class CodebookTest {
             PersonRole.class,
             TextPolicy.class,
             Topic.class,
-            VictimCount.Qualifier.class)
+            VictimCount.Qualifier.class,
+            ImportStatus.class,
+            ImportForm.class)
         .<Enum<?>>flatMap(type -> Arrays.stream((Enum<?>[]) type.getEnumConstants()));
   }
 

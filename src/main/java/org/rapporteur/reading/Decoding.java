@@ -1,8 +1,11 @@
 package org.rapporteur.reading;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -48,7 +51,29 @@ public record Decoding(String text, List<Notice> notices) {
     }
     return decode(bytes, StandardCharsets.UTF_8)
         .map(text -> new Decoding(text, List.of()))
-        .or(() -> decode(bytes, WINDOWS).map(Decoding::assumed));
+        .or(() ->
+            isBrokenUtf8(bytes) ? Optional.empty() : decode(bytes, WINDOWS).map(Decoding::assumed));
+  }
+
+  /** Why bytes are not text, one sentence for the sender. */
+  public static String fault(byte[] bytes, @Nullable Charset stated) {
+    Charset charset = stated == null ? StandardCharsets.UTF_8 : practical(stated);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result = strict(charset).decode(in, out, true);
+    int nul = out.flip().toString().indexOf('\0');
+    return result.isError() || nul < 0
+        ? "The body is not %s text: byte %d cannot be read."
+            .formatted(charset.name(), in.position() + 1)
+        : "The body is not text: character %d is a NUL.".formatted(nul + 1);
+  }
+
+  /**
+   * Where some characters are right in UTF-8, the others are damaged rather than of another set.
+   */
+  private static boolean isBrokenUtf8(byte[] bytes) {
+    String mended = new String(bytes, StandardCharsets.UTF_8);
+    return mended.chars().anyMatch(each -> each > 0x7F && each != 0xFFFD);
   }
 
   private static Decoding assumed(String text) {
@@ -103,16 +128,17 @@ public record Decoding(String text, List<Notice> notices) {
   /** The characters; empty: there are bytes that the character set does not know, or a NUL. */
   private static Optional<String> decode(byte[] bytes, Charset charset) {
     try {
-      String text =
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString();
+      String text = strict(charset).decode(ByteBuffer.wrap(bytes)).toString();
       return text.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(text);
     } catch (CharacterCodingException otherCharset) {
       return Optional.empty();
     }
+  }
+
+  private static CharsetDecoder strict(Charset charset) {
+    return charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 }

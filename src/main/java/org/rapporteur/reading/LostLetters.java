@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,11 +37,27 @@ public final class LostLetters {
       return Optional.empty();
     }
     try {
-      ByteBuffer bytes = WINDOWS.newEncoder().encode(CharBuffer.wrap(text));
-      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(windows(text)).toString());
     } catch (CharacterCodingException notAllOfIt) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * As browsers do it, for whom the five bytes that windows-1252 leaves free are characters too.
+   */
+  private static ByteBuffer windows(String text) throws CharacterCodingException {
+    CharsetEncoder encoder = WINDOWS.newEncoder();
+    ByteBuffer bytes = ByteBuffer.allocate(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char each = text.charAt(i);
+      if (each >= '\u0080' && each <= '\u009F') {
+        bytes.put((byte) each);
+      } else {
+        bytes.put(encoder.encode(CharBuffer.wrap(text, i, i + 1)));
+      }
+    }
+    return bytes.flip();
   }
 
   /** That the text was put right. */

@@ -26,11 +26,7 @@ public final class PlainTextReader {
   public Reading read(byte[] bytes, @Nullable Charset stated) {
     return Decoding.of(bytes, stated)
         .map(PlainTextReader::text)
-        .orElseGet(() ->
-            new Refused(
-                stated == null
-                    ? "The body is not text: it is neither UTF-8, UTF-16 nor windows-1252."
-                    : "The body is not %s text.".formatted(stated.name())));
+        .orElseGet(() -> new Refused(Decoding.fault(bytes, stated)));
   }
 
   private static Reading text(Decoding decoded) {

@@ -77,7 +77,7 @@ class SubmissionRefusalsTest {
   void aTypeThatIsNotTaken() {
     refused(
         asEditor()
-            .contentType("application/octet-stream")
+            .contentType("text/csv")
             .body("x".getBytes(StandardCharsets.UTF_8))
             .post("/v1/reports")
             .then(),

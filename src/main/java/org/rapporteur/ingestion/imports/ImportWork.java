@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.rapporteur.country.CountryMatch;
-import org.rapporteur.imports.ImportForm;
 import org.rapporteur.imports.ImportStatus;
 import org.rapporteur.ingestion.imports.Interruption.Cause;
 import org.rapporteur.settings.RapporteurSettings;
@@ -102,7 +101,7 @@ class ImportWork {
       Path body = Files.createTempFile("import", null);
       try {
         copyBody(job.id(), body);
-        return source(job.form()).read(body, keeper);
+        return source(job).read(body, keeper);
       } finally {
         Files.deleteIfExists(body);
       }
@@ -120,9 +119,9 @@ class ImportWork {
     }
   }
 
-  private EntrySource source(ImportForm form) {
-    return switch (form) {
-      case VOLUME_PDF -> new VolumeSource(this::isCountryName);
+  private EntrySource source(ImportJobEntity job) {
+    return switch (job.form()) {
+      case VOLUME_PDF -> new VolumeSource(this::isCountryName, job.hints());
       case ZIP -> new ZipSource(bounds);
       case NDJSON -> new NdjsonSource(bounds);
     };

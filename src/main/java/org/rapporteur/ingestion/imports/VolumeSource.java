@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.rapporteur.imports.ImportHints;
 import org.rapporteur.ingestion.Submission.Hints;
 import org.rapporteur.reading.volume.VolumeEntry;
 import org.rapporteur.reading.volume.VolumeReader;
@@ -14,8 +15,11 @@ final class VolumeSource implements EntrySource {
 
   private final VolumeReader reader;
 
-  VolumeSource(Predicate<String> isCountryName) {
+  private final ImportHints ofAll;
+
+  VolumeSource(Predicate<String> isCountryName, ImportHints ofAll) {
     this.reader = new VolumeReader(isCountryName);
+    this.ofAll = ofAll;
   }
 
   @Override
@@ -27,8 +31,10 @@ final class VolumeSource implements EntrySource {
     };
   }
 
-  private static FoundEntry found(VolumeEntry entry) {
-    Hints hints = new Hints(entry.name(), null, entry.edition(), null, null);
+  /** A sender who names the edition knows it better than what is printed above the pages. */
+  private FoundEntry found(VolumeEntry entry) {
+    Integer edition = ofAll.edition() == null ? entry.edition() : ofAll.edition();
+    Hints hints = new Hints(entry.name(), null, edition, null, null);
     return new FoundEntry(entry.place(), entry.reading(), hints);
   }
 }

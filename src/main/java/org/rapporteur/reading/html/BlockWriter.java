@@ -75,7 +75,8 @@ final class BlockWriter implements NodeVisitor {
       }
       case "tr" -> line();
       default -> {
-        if (element.isBlock() && !LINES.contains(element.normalName()) && !isValue(element)) {
+        boolean within = LINES.contains(element.normalName()) || isLabel(element);
+        if (element.isBlock() && !within && !isValue(element)) {
           blankLine();
         }
       }

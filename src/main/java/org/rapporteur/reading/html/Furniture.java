@@ -1,8 +1,6 @@
 package org.rapporteur.reading.html;
 
-import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /**
  * What a site puts around a report: menus, search forms, banners, footers, lists of links. It is
@@ -17,10 +15,6 @@ final class Furniture {
           + " [role~=^(?:navigation|banner|contentinfo|search|complementary|dialog|alert|menu|menubar|toolbar)$]";
 
   private static final String BANDS = "header, footer";
-  private static final String BLOCKS = "ul, ol, div, section, table, tr, td, p";
-
-  private static final float MADE_OF_LINKS = 0.7f;
-  private static final int FEWEST_LINKS = 3;
 
   private Furniture() {}
 
@@ -29,17 +23,6 @@ final class Furniture {
     body.select(BANDS).stream()
         .filter(band -> band.closest("article, main, [role=main]") == null)
         .forEach(Element::remove);
-    // The innermost first, so that a menu does not take the page around it along.
-    List<Element> blocks = new Elements(body.select(BLOCKS)).reversed();
-    blocks.stream().filter(Furniture::isMadeOfLinks).forEach(Element::remove);
-  }
-
-  private static boolean isMadeOfLinks(Element block) {
-    Elements links = block.select("a[href]");
-    if (links.size() < FEWEST_LINKS) {
-      return false;
-    }
-    int linked = links.stream().mapToInt(link -> link.text().length()).sum();
-    return linked > MADE_OF_LINKS * block.text().length();
+    LinkLists.find(body).forEach(Element::remove);
   }
 }

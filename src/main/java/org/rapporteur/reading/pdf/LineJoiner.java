@@ -25,6 +25,8 @@ final class LineJoiner {
   /** Words are remembered up to this many, which is more than a volume has. */
   private static final int MOST_WORDS = 200_000;
 
+  private static final int LONGEST_WORD = 60;
+
   private final Map<String, Integer> words = new HashMap<>();
   private int linesSeen;
   private int linesBroken;
@@ -46,7 +48,7 @@ final class LineJoiner {
       return;
     }
     int last = text.length() - 1;
-    Matcher broken = BROKEN.matcher(text);
+    Matcher broken = BROKEN.matcher(text.substring(Math.max(0, last - LONGEST_WORD)));
     Matcher continued = CONTINUED.matcher(line);
     if (text.charAt(last) == '\u00AD') {
       text.setLength(last);
