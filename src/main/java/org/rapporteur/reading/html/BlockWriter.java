@@ -14,6 +14,7 @@ import org.jsoup.select.NodeVisitor;
  */
 final class BlockWriter implements NodeVisitor {
 
+  private static final Set<String> CELLS = Set.of("td", "th", "dt", "dd");
   private static final Set<String> LINES = Set.of("tr", "dt", "br");
 
   /** A longer first cell is no label but a column of a layout. */
@@ -93,6 +94,9 @@ final class BlockWriter implements NodeVisitor {
   }
 
   private static boolean isLabel(Element cell) {
+    if (!CELLS.contains(cell.normalName())) {
+      return false;
+    }
     Element next = cell.nextElementSibling();
     return next != null && isValue(next);
   }
@@ -102,9 +106,12 @@ final class BlockWriter implements NodeVisitor {
       Element before = cell.previousElementSibling();
       return before != null && before.normalName().equals("dt");
     }
-    List<Element> cells = cell.parent() == null ? List.of() : cell.parent().children();
-    return cells.size() == 2
-        && cells.get(1).equals(cell)
+    Element row = cell.parent();
+    if (row == null || !CELLS.contains(cell.normalName()) || row.childrenSize() != 2) {
+      return false;
+    }
+    List<Element> cells = row.children();
+    return cells.get(1).equals(cell)
         && !cells.getFirst().text().isBlank()
         && cells.getFirst().text().length() <= LONGEST_LABEL
         && cell.select("table, p + p").isEmpty();

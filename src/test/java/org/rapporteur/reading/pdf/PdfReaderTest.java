@@ -127,7 +127,9 @@ class PdfReaderTest {
     Reading reading = read(drawn("Courier", "Jovi", "»", " and Arl"));
 
     assertThat(text(reading)).contains("»");
-    assertThat(((Reading.Text) reading).notices()).isEmpty();
+    assertThat(((Reading.Text) reading).notices())
+        .extracting(Notice::code)
+        .containsExactly(NoticeCode.LETTERS_DOUBTFUL);
   }
 
   /** A line whose middle part is drawn in a font of its own. */
