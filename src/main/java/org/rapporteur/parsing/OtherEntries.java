@@ -24,7 +24,7 @@ final class OtherEntries {
   }
 
   Optional<Notice> find(List<Line> lines, int headerEnd) {
-    return findTitle(lines, EntryEnd.findFurniture(lines, headerEnd))
+    return findTitle(lines, EntryEnd.find(lines, headerEnd))
         .or(() -> HeaderReading.findAnother(lines, headerEnd))
         .map(OtherEntries::notice);
   }

@@ -16,13 +16,16 @@ public record Slice(CanonicalText source, int start, int end) {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\h\\v]++");
 
+  /** Characters that only tell where a word may be broken. */
+  private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
+
   public String text() {
     return source.value().substring(start, end);
   }
 
-  /** The words with every line break and run of blanks as one space. */
+  /** The words with every line break and run of blanks as one space, without unseen characters. */
   public String flat() {
-    return BLANKS.matcher(text()).replaceAll(" ").strip();
+    return BLANKS.matcher(UNSEEN.matcher(text()).replaceAll("")).replaceAll(" ").strip();
   }
 
   public TextSpan span() {
@@ -66,12 +69,15 @@ public record Slice(CanonicalText source, int start, int end) {
     return new Slice(source, first, last);
   }
 
-  /** Java's own notion leaves out the no-break space, which web pages are full of. */
+  /**
+   * Java's own notion leaves out the no-break space, which web pages are full of, and what nobody
+   * sees: marks of format, and the place of an object that was not copied.
+   */
   private static boolean isBlank(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
-        || c == '\u200B'
-        || c == '\u0085'
-        || c == '\uFEFF';
+        || Character.getType(c) == Character.FORMAT
+        || c == '\uFFFC'
+        || c == '\u0085';
   }
 }

@@ -15,6 +15,7 @@ final class BlockReader {
   private final List<Line> lines;
   private final WrapWidth width;
   private final HeadingRule headings;
+  private final Tail tail;
   private final List<Block> blocks = new ArrayList<>();
 
   /** What the next line may go on with; null: a block begins there. */
@@ -29,6 +30,7 @@ final class BlockReader {
     this.lines = lines;
     width = WrapWidth.of(lines);
     headings = new HeadingRule(lines, width);
+    tail = new Tail(lines, headings);
   }
 
   List<Block> read() {
@@ -42,9 +44,14 @@ final class BlockReader {
 
   private int readLine(int at) {
     Line line = lines.get(at);
-    if (line.isBlank()) {
+    if (line.isBlank() || EntryEnd.isCredit(line)) {
       close();
       return at + 1;
+    }
+    int tailEnd = tail.end(at);
+    if (tailEnd > at) {
+      close();
+      return tailEnd;
     }
     Optional<Slice> bullet = Bullet.findContent(line);
     if (bullet.isPresent()) {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.rapporteur.parsing.layout.Bullet;
 import org.rapporteur.parsing.layout.Line;
 import org.rapporteur.parsing.layout.WrapWidth;
+import org.rapporteur.report.Topic;
 
 /**
  * Tells headings from running text: short, title-like, without the end of a sentence, after a break
@@ -27,6 +28,13 @@ final class HeadingRule {
 
   private static final Pattern UNFINISHED =
       Pattern.compile("(?i).*(?:[,–—-]|\\b(?:and|or|of|in|by|the|to|for|against|on|from|with))");
+
+  /** Words that make a sentence of a line, whether it ends with a full stop or not. */
+  private static final Pattern STATEMENT =
+      Pattern.compile(
+          "(?U)[^\"'“‘«].*\\b(?:was|were|had|has|have|is|are|said|did|would|could|will)\\b.*+");
+
+  private static final Pattern FIVE_WORDS = Pattern.compile("\\S++(?:[\\s\\h]++\\S++){4,}+");
 
   private final List<Line> lines;
   private final WrapWidth width;
@@ -52,17 +60,35 @@ final class HeadingRule {
       return true;
     }
     Line before = lines.get(at - 1);
-    return before.endsSentence() && !width.broke(before, lines.get(at));
+    return !width.broke(before, lines.get(at)) && (before.endsSentence() || isWhole(at - 1));
+  }
+
+  /** A case can lack its full stop: it is whole all the same where lines are not broken. */
+  private boolean isWhole(int at) {
+    return width.columns() == 0
+        ? Bullet.findContent(lines.get(at)).isPresent() || lines.get(at).length() > LONGEST
+        : TopicWords.classify(words(at + 1)) != Topic.OTHER
+            && !UNFINISHED.matcher(words(at)).matches();
   }
 
   private boolean isWrapped(int at) {
     return at + 2 < lines.size()
         && isShort(lines.get(at + 1))
-        && lines.get(at + 2).isBlank()
         && (UNFINISHED.matcher(words(at)).matches() || lines.get(at + 1).startsWithLowerCase())
         && !lines.get(at + 1).endsSentence()
         && isTitleLike(words(at) + " " + words(at + 1))
-        && hasWordsAfter(at + 2);
+        && (lines.get(at + 2).isBlank() ? hasWordsAfter(at + 2) : endsEarly(at + 1));
+  }
+
+  /**
+   * Without a blank line after it, the second line must have had room for the word that follows.
+   */
+  private boolean endsEarly(int at) {
+    Line next = lines.get(at + 1);
+    return width.columns() > 0
+        && lines.get(at).length() * 4 < width.columns() * 3
+        && !next.startsWithLowerCase()
+        && !width.broke(lines.get(at), next);
   }
 
   /** What goes on in lower case on the next line is a sentence. */
@@ -91,7 +117,12 @@ final class HeadingRule {
   private static boolean isTitleLike(String words) {
     return TITLE_LIKE.matcher(words).matches()
         && LETTERS.matcher(words).find()
+        && !(FIVE_WORDS.matcher(words).matches() && isStatement(words))
         && !NO_TITLE.matcher(words).find();
+  }
+
+  private static boolean isStatement(String words) {
+    return !words.endsWith("?") && STATEMENT.matcher(words).matches();
   }
 
   private static boolean isShort(Line line) {

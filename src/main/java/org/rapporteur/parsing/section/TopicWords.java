@@ -1,5 +1,6 @@
 package org.rapporteur.parsing.section;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -118,7 +119,9 @@ record TopicWords(Topic topic, Pattern words) {
                   + "|introduction"));
 
   /** What a heading is about: the topic that it names first; OTHER: none that is known. */
-  static Topic classify(String heading) {
+  static Topic classify(String printed) {
+    // Some files have "fl" as one character.
+    String heading = Normalizer.normalize(printed, Normalizer.Form.NFKC);
     Topic first = Topic.OTHER;
     int place = heading.length();
     for (TopicWords entry : TABLE) {

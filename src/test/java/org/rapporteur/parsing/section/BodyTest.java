@@ -49,6 +49,57 @@ class BodyTest {
     assertThat(headings("The lead.\n\n" + line + "\n\nWords are here.")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Elections were held in the north in May",
+        "The president has not signed the law yet",
+        "Nobody could tell what the reason was"
+      })
+  void aStatementWithoutAFullStopIsNone(String line) {
+    assertThat(headings("The lead.\n\n" + line + "\n\nWords are here.")).isEmpty();
+  }
+
+  @Test
+  void aCaseWithoutItsFullStopDoesNotHideTheHeadingBelow() {
+    assertThat(headings("Background\n\n• Ana Bell was held in May\nDeath penalty\nWords are here."))
+        .containsExactly("Background", "Death penalty");
+  }
+
+  @Test
+  void aWrappedHeadingNeedsNoBlankLineAfterItWhereLinesAreBroken() {
+    String words =
+        """
+        The commission heard of beatings in police stations
+        and prisons of the north, and nobody was charged in
+        the end, as the lawyers knew.
+        Torture and other
+        ill-treatment
+        Officers beat detainees in the yards of two stations
+        and told them not to speak about it in the hearings.
+        """;
+
+    assertThat(headings(words)).containsExactly("Torture and other ill-treatment");
+  }
+
+  @Test
+  void aTopicIsReadThroughLigaturesAndSoftHyphens() {
+    assertThat(body("The lead.\n\nArmed con\uFB02ict\n\nWords.").sections().getFirst().topic())
+        .isEqualTo(Topic.ARMED_CONFLICT);
+    assertThat(body("The lead.\n\nBack\u00ADground\n\nWords.").sections().getFirst().heading())
+        .isEqualTo("Background");
+  }
+
+  @Test
+  void aCreditOfAPictureEndsNothing() {
+    String line = "Officers beat detainees in the yards of two stations.\n";
+    String words =
+        "Background\n\n" + line + "© Ana Bell\n" + line.repeat(3) + "\nImpunity\n\n" + line;
+
+    assertThat(headings(words)).containsExactly("Background", "Impunity");
+    assertThat(body(words).passages()).noneMatch(passage -> quote(words, passage).contains("©"));
+  }
+
   @Test
   void aTitleBeforeNothingIsNoHeading() {
     assertThat(headings("The lead.\n\nBackground\n\n")).isEmpty();
@@ -71,7 +122,25 @@ class BodyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"• ", "- ", "● ", "* ", "· ", "▪ ", "– ", "  •\t", "•", "•\n"})
+  @ValueSource(
+      strings = {
+        "• ",
+        "- ",
+        "● ",
+        "* ",
+        "· ",
+        "▪ ",
+        "– ",
+        "  •\t",
+        "•",
+        "•\n",
+        "b ",
+        "\u0002 ",
+        "\u0003",
+        "\uF0B7",
+        "\uDBFF\uDC00 ",
+        "\uFFFC• "
+      })
   void aBulletIsNoPartOfItsCase(String bullet) {
     String words = "Background\n\n" + bullet + "Ana Bell was arrested.\n";
 

@@ -1,0 +1,109 @@
+package org.rapporteur.parsing.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.parsing.incident.Passage;
+import org.rapporteur.parsing.layout.Line;
+import org.rapporteur.report.CanonicalText;
+import org.rapporteur.report.Section;
+
+/** What the publisher itself did and wrote on the country is no section and no case. */
+class TailTest {
+
+  private static final String BODY =
+      "The lead.\n\nBackground\n\nSome words stand here.\n\n• A case.\n\n";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "AI country reports/visits",
+        "AI country report/visit",
+        "AI country visits",
+        "AI country reports/ visits",
+        "Amnesty International visits/reports",
+        "Amnesty International visit/report",
+        "Amnesty International visits",
+        "Amnesty International visit",
+        "Amnesty International report",
+        "Amnesty International reports",
+        "Amnesty International visit/reports",
+        "AMNESTY INTERNATIONAL VISITS/REPORTS:",
+        "AI country reports/\nvisits"
+      })
+  void theTailIsCutOff(String title) {
+    Body body =
+        body(
+            BODY
+                + title
+                + "\n\nReports\n\n• Norland: A report (AI Index: ABC 11/003/2005)\n"
+                + "• Norland: Another (ABC 11/001/2008)\n\nVisits\n\n"
+                + "AI delegates visited Norland in May and August.\n\nStatements\n\n• One.\n");
+
+    assertThat(headings(body)).containsExactly("Background");
+    assertThat(passages(body)).containsExactly("The lead.", "Some words stand here.", "A case.");
+  }
+
+  @Test
+  void sectionsMayFollowTheTail() {
+    Body body =
+        body(
+            BODY
+                + "AI country reports/visits\nReports\n• Norland: A report (AI Index: ABC"
+                + " 11/003/2005)\nVisit\nAI delegates visited Norland in May.\n\n"
+                + "Death penalty\n\nNobody was told the day of an execution in the north.\n\n"
+                + "• Gil Hay was sentenced to death in July.\n\nImpunity\n\nNobody was charged.\n");
+
+    assertThat(headings(body)).containsExactly("Background", "Death penalty", "Impunity");
+    assertThat(passages(body))
+        .containsExactly(
+            "The lead.",
+            "Some words stand here.",
+            "A case.",
+            "Nobody was told the day of an execution in the north.",
+            "Gil Hay was sentenced to death in July.",
+            "Nobody was charged.");
+  }
+
+  @Test
+  void documentsAndTravelsOfATailWithSubtitlesAreNoSections() {
+    Body body =
+        body(
+            BODY
+                + "Amnesty International visits/reports\n\nNorland: Prisons of the north\n"
+                + "(ABC 11/003/2008)\n\nAmnesty International delegates visited Norland in March.\n");
+
+    assertThat(headings(body)).containsExactly("Background");
+    assertThat(passages(body)).hasSize(3);
+  }
+
+  @Test
+  void furnitureEndsTheEntryForGood() {
+    Body body = body(BODY + "Copyright notice: all rights\n\nDeath penalty\n\nNobody was told.\n");
+
+    assertThat(headings(body)).containsExactly("Background");
+  }
+
+  private static List<String> headings(Body body) {
+    return body.sections().stream().map(Section::heading).toList();
+  }
+
+  private static List<String> passages(Body body) {
+    return body.passages().stream().map(TailTest::quote).toList();
+  }
+
+  private static String current = "";
+
+  private static String quote(Passage passage) {
+    return current.substring(passage.start(), passage.end());
+  }
+
+  private static Body body(String words) {
+    current = CanonicalText.of(words).value();
+    List<Line> lines = Line.listAll(CanonicalText.of(words));
+    return Body.of(lines.subList(0, EntryEnd.find(lines, 0)));
+  }
+}
