@@ -13,7 +13,7 @@ final class ValueExtent {
   private static final int LONGEST_LINE = 160;
   private static final int LONGEST_BRACKET = 160;
   private static final Pattern UNFINISHED =
-      Pattern.compile("(?s).*(?:,|[-–—]|\\b(?:and|by|in|of|the|for|to))");
+      Pattern.compile("(?s).*(?:[,;]|[-–—]|\\b(?:and|by|in|of|the|for|to))");
 
   /** Names do not end in "bin", "de" or "Al". */
   private static final Pattern UNFINISHED_NAME = Pattern.compile("(?s).*\\s(?:\\p{Ll}{1,3}|Al|El)");

@@ -22,15 +22,15 @@ final class FieldReader {
           .collect(Collectors.joining("|"));
 
   private static final Pattern AT_START =
-      Pattern.compile("[-|\\s]*+(?:" + ANY_LABEL + ")[\\s:|]*+(?:-\\h*+\\n\\s*+)*+");
+      Pattern.compile("[-|•\\s]*+(?:" + ANY_LABEL + ")[\\s:|]*+(?:-\\h*+\\n\\s*+)*+");
 
   /** Some pages run the fields together; those of them that running text does not hold. */
   private static final Pattern GLUED =
       Pattern.compile("(?<=.)(?=(?:Publisher|Publication [Dd]ate|Cite as|Disclaimer(?=This)))");
 
-  private static final Pattern WRAPPED = Pattern.compile("[-|\\s]*+(?:Cite as|Disclaimer)");
+  private static final Pattern WRAPPED = Pattern.compile("[-|•\\s]*+(?:Cite as|Disclaimer)");
 
-  private static final Pattern EMPTY_ROW = Pattern.compile("[-|\\s]*+");
+  private static final Pattern EMPTY_ROW = Pattern.compile("[-|•\\s]*+");
 
   private final List<Field> fields = new ArrayList<>();
   private int end;
