@@ -1,9 +1,9 @@
 package org.rapporteur.ingestion;
 
-import org.rapporteur.reading.PlainTextReader;
 import org.rapporteur.reading.Reading;
 import org.rapporteur.reading.html.HtmlReader;
 import org.rapporteur.reading.pdf.PdfReader;
+import org.rapporteur.reading.plain.PlainTextReader;
 
 /** Chooses the reader for a document's form. */
 public final class DocumentReading {

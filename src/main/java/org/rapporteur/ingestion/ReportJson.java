@@ -1,8 +1,10 @@
 package org.rapporteur.ingestion;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ingestion.Submission.Hints;
 
@@ -13,7 +15,7 @@ import org.rapporteur.ingestion.Submission.Hints;
  * @param country code or name of the country; null: told by the text
  * @param edition the year on the cover; null: told by the text
  * @param series code of the series; null: told by the text
- * @param publishedOn the day of publication; null: told by the text
+ * @param publishedOn the day of publication, as ISO 8601 writes it; null: told by the text
  * @param sourceUrl where the sender has it from; null: not said
  */
 public record ReportJson(
@@ -21,28 +23,55 @@ public record ReportJson(
     @Nullable String country,
     @Nullable Integer edition,
     @Nullable String series,
-    @Nullable LocalDate publishedOn,
+    @Nullable String publishedOn,
     @Nullable String sourceUrl) {
 
   private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s/]\\S{0,2000}");
-  private static final int FIRST_EDITION = 1900;
-  private static final int LAST_EDITION = 2200;
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2200;
 
   /** What is wrong with a part, one sentence for the sender; empty: nothing. */
   public Optional<String> fault() {
     if (text == null || text.isBlank()) {
       return Optional.of("There is no \"text\".");
     }
-    if (edition != null && (edition < FIRST_EDITION || edition > LAST_EDITION)) {
-      return Optional.of(
-          "\"edition\" is not between %d and %d.".formatted(FIRST_EDITION, LAST_EDITION));
+    if (Stream.of(text, country, series, sourceUrl).anyMatch(ReportJson::hasNul)) {
+      return Optional.of("There is a NUL in it.");
+    }
+    if (edition != null && !isYear(edition)) {
+      return Optional.of("\"edition\" is not between %d and %d.".formatted(FIRST_YEAR, LAST_YEAR));
+    }
+    if (publishedOn != null && !isDay(publishedOn)) {
+      return Optional.of("\"publishedOn\" is no day, as 2003-05-28 is one.");
     }
     return sourceUrl == null || WEB_ADDRESS.matcher(sourceUrl).matches()
         ? Optional.empty()
         : Optional.of("\"sourceUrl\" is no http or https address.");
   }
 
+  private static boolean hasNul(@Nullable String part) {
+    return part != null && part.indexOf('\0') >= 0;
+  }
+
+  private static boolean isYear(int year) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
+  }
+
+  private static boolean isDay(String day) {
+    try {
+      return DAY.matcher(day).matches() && isYear(LocalDate.parse(day).getYear());
+    } catch (DateTimeException noDay) {
+      return false;
+    }
+  }
+
   public Hints hints() {
-    return new Hints(country, series, edition, publishedOn, sourceUrl);
+    return new Hints(
+        country,
+        series,
+        edition,
+        publishedOn == null ? null : LocalDate.parse(publishedOn),
+        sourceUrl);
   }
 }

@@ -26,7 +26,11 @@ class SubmittedDocuments {
   private final ObjectReader json;
 
   SubmittedDocuments(ObjectMapper mapper) {
-    json = mapper.readerFor(ReportJson.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    json =
+        mapper
+            .readerFor(ReportJson.class)
+            .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .without(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
   }
 
   Submission submission(ReportForm form, byte[] bytes, @Nullable Charset charset, Hints hints) {

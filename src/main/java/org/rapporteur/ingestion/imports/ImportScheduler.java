@@ -1,6 +1,7 @@
 package org.rapporteur.ingestion.imports;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -33,6 +34,8 @@ class ImportScheduler {
   /** So many heartbeats missed in a row mean that a server has died; db-scheduler wants four. */
   private static final int MISSED_HEARTBEATS = 4;
 
+  private static final int MOST_ATTEMPTS = 5;
+
   private final OneTimeTask<Void> task;
   private final Scheduler scheduler;
   private final ImportWork work;
@@ -44,7 +47,8 @@ class ImportScheduler {
     this.task =
         Tasks.oneTime("import")
             .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY))
-            .execute((instance, context) -> work.run(UUID.fromString(instance.getId())));
+            .execute((instance, context) ->
+                run(UUID.fromString(instance.getId()), context.getExecution().consecutiveFailures));
     this.scheduler =
         Scheduler.create(database, task)
             .threads(settings.importsAtOnce())
@@ -52,7 +56,22 @@ class ImportScheduler {
             .heartbeatInterval(settings.importHeartbeat())
             .missedHeartbeatsLimit(MISSED_HEARTBEATS)
             .shutdownMaxWait(LONGEST_SHUTDOWN)
+            .failureLogging(LogLevel.WARN, false)
             .build();
+  }
+
+  /** Faults that pass are worth some attempts; one that stays must not go on for ever. */
+  private void run(UUID id, int failures) {
+    try {
+      work.run(id);
+    } catch (Interruption stopping) {
+      throw stopping;
+    } catch (RuntimeException fault) {
+      if (failures + 1 < MOST_ATTEMPTS) {
+        throw fault;
+      }
+      work.giveUp(id, fault);
+    }
   }
 
   /** In the transaction of the caller: without the import there is no work, and the reverse. */

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -64,8 +65,26 @@ class ImportWork {
     steps.start(id).ifPresent(this::run);
   }
 
+  /** Ends an import that fails again and again. */
+  void giveUp(UUID id, RuntimeException fault) {
+    LOG.errorf("import %s is given up: %s", id, kind(fault));
+    steps.finish(id, ImportStatus.FAILED, "The service failed on this import; its log says why.");
+  }
+
+  /** What went wrong, without the statement that failed: it has the texts of reports in it. */
+  private static String kind(Throwable fault) {
+    Throwable cause = fault;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    StackTraceElement[] stack = cause.getStackTrace();
+    String state = cause instanceof SQLException sql ? " " + sql.getSQLState() : "";
+    return cause.getClass().getName() + state + (stack.length == 0 ? "" : " at " + stack[0]);
+  }
+
   private void run(ImportJobEntity job) {
     try {
+      check(job.id());
       Optional<String> refusal = job.total() == null ? find(job) : Optional.empty();
       if (refusal.isPresent()) {
         steps.finish(job.id(), ImportStatus.FAILED, refusal.get());
@@ -142,7 +161,7 @@ class ImportWork {
       } catch (RuntimeException | StackOverflowError fault) {
         attempts++;
         if (attempts == MOST_ATTEMPTS) {
-          LOG.errorf(fault, "import %s: an entry could not be taken", id);
+          LOG.errorf("import %s: an entry could not be taken: %s", id, kind(fault));
           steps.rejectNext(id, "The service failed on this entry; its log says why.");
           attempts = 0;
         }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +28,7 @@ final class NdjsonSource implements EntrySource {
 
   private static final ObjectReader JSON =
       JsonMapper.builder()
-          .addModule(new JavaTimeModule())
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build()
           .readerFor(ReportJson.class);
@@ -96,8 +95,8 @@ final class NdjsonSource implements EntrySource {
   }
 
   private Reading text(String text) {
-    return text.indexOf('\0') >= 0
-        ? new Refused("The text has a NUL in it.")
+    return text.getBytes(StandardCharsets.UTF_8).length > bounds.reportBytes()
+        ? new Refused("A report of at most %d bytes is taken.".formatted(bounds.reportBytes()))
         : new Reading.Text(CanonicalText.of(text), List.of());
   }
 

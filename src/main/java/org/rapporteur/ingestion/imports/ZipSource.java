@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -47,7 +48,11 @@ final class ZipSource implements EntrySource {
     try (ZipFile zip = open(body)) {
       return read(zip, entries);
     } catch (ZipException broken) {
-      return Optional.of("The zip is damaged or cut short and cannot be opened.");
+      boolean locked = String.valueOf(broken.getMessage()).contains("encrypted");
+      return Optional.of(
+          locked
+              ? "The zip has encrypted files; send it without a password."
+              : "The zip is damaged or cut short and cannot be opened.");
     }
   }
 
@@ -110,7 +115,17 @@ final class ZipSource implements EntrySource {
     if (bytes.length > bounds.reportBytes()) {
       return new Refused("A report of at most %d bytes is taken.".formatted(bounds.reportBytes()));
     }
+    if (isDamaged(file, bytes)) {
+      return new Refused("The file is damaged.");
+    }
     return DocumentReading.read(new Document(form(file.getName()).orElseThrow(), bytes, null));
+  }
+
+  /** The JDK reads the checksum and leaves it to others to compare it. */
+  private static boolean isDamaged(ZipEntry file, byte[] bytes) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes);
+    return file.getCrc() >= 0 && file.getCrc() != sum.getValue();
   }
 
   private static Optional<Form> form(String name) {
@@ -124,6 +139,7 @@ final class ZipSource implements EntrySource {
   }
 
   private static FoundEntry entry(ZipEntry file, Reading reading) {
-    return new FoundEntry(file.getName(), reading, Hints.none());
+    String place = file.getName().replaceAll("\\p{Cntrl}", "\uFFFD");
+    return new FoundEntry(place, reading, Hints.none());
   }
 }

@@ -1,67 +1,56 @@
 package org.rapporteur.reading.html;
 
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.reading.Decoding;
-import org.rapporteur.reading.LostLetters;
 import org.rapporteur.reading.Reading;
-import org.rapporteur.report.CanonicalText;
-import org.rapporteur.report.Notice;
+import org.rapporteur.reading.encoding.Decoding;
+import org.rapporteur.reading.encoding.Decoding.Decoded;
+import org.rapporteur.reading.encoding.Decoding.Undecodable;
 
-/** Reads a web page that holds one report, as a browser saves it. */
+/** Reads the text of a page that holds a report. */
 public final class HtmlReader {
 
-  /** Browsers look no further for the page's own word on its character set. */
-  private static final int DECLARED_WITHIN = 4096;
+  /** A whole volume on one page has fewer; more would take minutes and mean nothing. */
+  private static final int MOST_TAGS = 200_000;
 
-  private static final Pattern DECLARED =
-      Pattern.compile("(?i)<(?:meta|\\?xml)[^>]*?(?:charset|encoding)\\s*=\\s*[\"']?([\\w:-]+)");
+  private static final Pattern TAG = Pattern.compile("<[A-Za-z]");
 
   /**
-   * Reads the page.
+   * Reads a page.
    *
-   * @param stated the character set that the sender names; null: told by the page
+   * @param bytes the page as it was saved
+   * @param stated its character set, as the sender says; null: told by a byte order mark, the
+   *     page's own {@code meta}, or the bytes
    */
   public Reading read(byte[] bytes, @Nullable Charset stated) {
-    Charset charset = stated == null ? declared(bytes) : stated;
-    return Decoding.of(bytes, charset)
-        .or(() -> Decoding.of(bytes, null))
-        .map(HtmlReader::text)
-        .orElseGet(() -> new Reading.Refused("The page is not text in any character set."));
+    return switch (decode(bytes, stated)) {
+      case Decoded decoded -> read(decoded);
+      case Undecodable undecodable -> new Reading.Refused(undecodable.reason());
+    };
   }
 
-  private static Reading text(Decoding decoded) {
-    Document page = Jsoup.parse(decoded.text());
-    String read = PageText.of(page);
-    if (read.isBlank()) {
-      return new Reading.Refused("The page holds no text.");
+  /** What a page says of itself counts less than what its bytes are. */
+  private static Decoding decode(byte[] bytes, @Nullable Charset stated) {
+    if (stated != null) {
+      return Decoding.of(bytes, stated);
     }
-    List<Notice> notices = new ArrayList<>(decoded.notices());
-    Optional<String> undone = LostLetters.undoTwiceEncoded(read);
-    String text = undone.orElse(read);
-    undone.ifPresent(repaired -> notices.add(LostLetters.undone()));
-    notices.addAll(LostLetters.find(text));
-    return new Reading.Text(CanonicalText.of(text), notices);
+    Decoding asPageSays = Decoding.of(bytes, MetaCharset.find(bytes).orElse(null));
+    return asPageSays instanceof Decoded ? asPageSays : Decoding.of(bytes, null);
   }
 
-  private static @Nullable Charset declared(byte[] bytes) {
-    int length = Math.min(bytes.length, DECLARED_WITHIN);
-    String start = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
-    Matcher declared = DECLARED.matcher(start);
-    try {
-      return declared.find() ? Charset.forName(declared.group(1)) : null;
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-      return null;
+  private static Reading read(Decoded page) {
+    if (TAG.matcher(page.text()).results().limit(MOST_TAGS + 1L).count() > MOST_TAGS) {
+      return new Reading.Refused("The page has more than %d elements.".formatted(MOST_TAGS));
     }
+    Document document = Jsoup.parse(page.text());
+    String title = document.title();
+    Site.strip(document);
+    String text = TextRendering.of(Content.of(document));
+    return text.isEmpty()
+        ? new Reading.Refused("The page holds no text.")
+        : new Decoded(PageTitle.complete(text, title), page.notices()).toReading();
   }
 }

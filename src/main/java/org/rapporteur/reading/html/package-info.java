@@ -1,9 +1,9 @@
 /**
- * From a saved web page to the text that a reader of the page would copy: the report, without what
- * the site puts around it.
+ * Pages as browsers and archives save them: what a reader sees of the report, as text.
  *
- * <p>Elements are judged by what they are and how much of them is links, never by the names that
- * one site gives them.
+ * <p>What belongs to the site and not to the report is told by structure: elements, roles, how much
+ * of a block is links, where most of the prose is. No rule knows a site or its names for classes.
+ * Everything walks the tree without recursion, as pages can be nested as deep as they like.
  */
 @NullMarked
 package org.rapporteur.reading.html;

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.rapporteur.reading.LostLetters;
 import org.rapporteur.reading.Reading;
+import org.rapporteur.reading.encoding.DoubtfulLetters;
+import org.rapporteur.reading.encoding.LostCharacters;
 import org.rapporteur.report.CanonicalText;
 import org.rapporteur.report.Notice;
 import org.rapporteur.report.NoticeCode;
@@ -27,7 +28,8 @@ public final class PageNotices {
   /** A text that was read from these pages. */
   public Reading with(CanonicalText text) {
     List<Notice> notices = list();
-    notices.addAll(LostLetters.find(text.value()));
+    LostCharacters.find(text).ifPresent(notices::add);
+    DoubtfulLetters.find(text).ifPresent(notices::add);
     return new Reading.Text(text, notices);
   }
 

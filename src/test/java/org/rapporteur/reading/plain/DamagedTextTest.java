@@ -1,4 +1,4 @@
-package org.rapporteur.reading;
+package org.rapporteur.reading.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.reading.Reading;
 import org.rapporteur.report.Notice;
 import org.rapporteur.report.NoticeCode;
 
-class PlainTextReaderTest {
+class DamagedTextTest {
 
   private static final String TEXT = "Zoë’s “poem” cost 5 €.";
 
