@@ -24,7 +24,7 @@ final class HeadingRule {
 
   /** Index numbers of documents, and pages of volumes, look like titles and are none. */
   private static final Pattern NO_TITLE =
-      Pattern.compile("(?:AI Index|Page \\d)|\\(?[A-Z]{3} \\d\\d/|https?:");
+      Pattern.compile("(?:AI Index|Page \\d|.{1,60} Report \\d{4}$)|\\(?[A-Z]{3} \\d\\d/|https?:");
 
   private static final Pattern UNFINISHED =
       Pattern.compile("(?i).*(?:[,–—-]|\\b(?:and|or|of|in|by|the|to|for|against|on|from|with))");
@@ -32,7 +32,12 @@ final class HeadingRule {
   /** Words that make a sentence of a line, whether it ends with a full stop or not. */
   private static final Pattern STATEMENT =
       Pattern.compile(
-          "(?U)[^\"'“‘«].*\\b(?:was|were|had|has|have|is|are|said|did|would|could|will)\\b.*+");
+          "(?U)[^\"'“‘«].*\\b(?:was|were|had|has|have|is|are|said|did|would|could|will"
+              + "|continued|remained|began|became|told|took)\\b.*+");
+
+  /** How sentences of the genre open that tell when or after what something happened. */
+  private static final Pattern OPENING =
+      Pattern.compile("(?:In|On|At|By|During|After|Before|Following|Ahead of|According to)\\s.*+");
 
   private static final Pattern FIVE_WORDS = Pattern.compile("\\S++(?:[\\s\\h]++\\S++){4,}+");
 
@@ -94,8 +99,18 @@ final class HeadingRule {
   /** What goes on in lower case on the next line is a sentence. */
   private boolean goesBeforeWords(int at) {
     boolean next = at + 1 < lines.size() && !lines.get(at + 1).isBlank();
-    boolean cutShort = next && width.broke(lines.get(at), lines.get(at + 1));
+    boolean cutShort =
+        next && (width.broke(lines.get(at), lines.get(at + 1)) || isOpeningOfSentence(at));
     return hasWordsAfter(at + 1) && !cutShort && !(next && lines.get(at + 1).startsWithLowerCase());
+  }
+
+  /** In a column of uneven lines a full one can be as short as a heading. */
+  private boolean isOpeningOfSentence(int at) {
+    String words = words(at);
+    boolean full = lines.get(at).length() * 10 > width.columns() * 7;
+    return width.columns() > 0
+        && ((OPENING.matcher(words).matches() && FIVE_WORDS.matcher(words).matches())
+            || (full && TopicWords.classify(words) == Topic.OTHER));
   }
 
   private boolean hasWordsAfter(int at) {

@@ -83,6 +83,24 @@ class BodyTest {
   }
 
   @Test
+  void theFirstLineOfAParagraphInAnUnevenColumnIsNoHeading() {
+    String words =
+        """
+        Background
+
+        In October, an inquiry by the Commission on
+        Equal Rights heard of beatings in the stations and
+        prisons of the north, and nobody was charged then.
+
+        Ahead of the elections in March, President
+        Ana Bell said that the stations would be inspected
+        and that the officers would be told to keep orders.
+        """;
+
+    assertThat(headings(words)).containsExactly("Background");
+  }
+
+  @Test
   void aTopicIsReadThroughLigaturesAndSoftHyphens() {
     assertThat(body("The lead.\n\nArmed con\uFB02ict\n\nWords.").sections().getFirst().topic())
         .isEqualTo(Topic.ARMED_CONFLICT);
