@@ -107,10 +107,9 @@ final class HeadingRule {
   /** In a column of uneven lines a full one can be as short as a heading. */
   private boolean isOpeningOfSentence(int at) {
     String words = words(at);
-    boolean full = lines.get(at).length() * 10 > width.columns() * 7;
-    return width.columns() > 0
-        && ((OPENING.matcher(words).matches() && FIVE_WORDS.matcher(words).matches())
-            || (full && TopicWords.classify(words) == Topic.OTHER));
+    boolean full = width.columns() > 0 && lines.get(at).length() * 10 > width.columns() * 7;
+    return (OPENING.matcher(words).matches() && FIVE_WORDS.matcher(words).matches())
+        || (full && TopicWords.classify(words) == Topic.OTHER);
   }
 
   private boolean hasWordsAfter(int at) {
