@@ -99,6 +99,14 @@ public final class Press {
     return this;
   }
 
+  /** Begins what is no entry, in larger letters than entries. */
+  public Press partTitle(String words) {
+    space(3 * PITCH);
+    line(2 * look.titleSize(), new Words(bold(), 1.4f * look.titleSize(), words));
+    space(PITCH);
+    return this;
+  }
+
   /** A line of its own in the letters of headings. */
   public Press formalName(String words) {
     line(PITCH, new Words(bold(), SIZE, words));

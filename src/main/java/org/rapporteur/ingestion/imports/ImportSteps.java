@@ -164,9 +164,12 @@ class ImportSteps {
     imports.findPending(id).ifPresent(entry -> entry.reject(reason, null));
   }
 
-  /** Ends an import, and forgets its body and what was not taken. */
+  /** Ends an import, and forgets its body and what was not taken; of one that failed, all. */
   @Transactional
   void finish(UUID id, ImportStatus status, @Nullable String reason) {
+    if (status == ImportStatus.FAILED) {
+      imports.removeEntries(id);
+    }
     imports.removePending(id);
     imports.removeBody(id);
     imports.get(id).finish(status, reason, now());

@@ -13,8 +13,13 @@ import java.util.Map;
  * @param bottom the lowest
  * @param left where it begins on the page furthest to the left
  * @param right where it ends on the page furthest to the right
+ * @param styles how many segments within have which style
  */
-record Frame(Style body, float top, float bottom, float left, float right) {
+record Frame(
+    Style body, float top, float bottom, float left, float right, Map<Style, Integer> styles) {
+
+  /** A style that so many segments within have is one of text. */
+  private static final int FEWEST_OF_A_STYLE = 3;
 
   /** So many letters make a line of running text, and not a word that is set like it. */
   private static final int FEWEST_LETTERS = 20;
@@ -38,7 +43,22 @@ record Frame(Style body, float top, float bottom, float left, float right) {
       left = Math.min(left, segment.left());
       right = Math.max(right, segment.right());
     }
-    return new Frame(body, top, bottom, left, right);
+    Frame edges = new Frame(body, top, bottom, left, right, Map.of());
+    return new Frame(body, top, bottom, left, right, edges.countStyles(pages));
+  }
+
+  private Map<Style, Integer> countStyles(Collection<PrintedPage> pages) {
+    Map<Style, Integer> counts = new HashMap<>();
+    pages.stream()
+        .flatMap(page -> page.segments().stream())
+        .filter(this::holds)
+        .forEach(segment -> counts.merge(segment.style(), 1, Integer::sum));
+    return counts;
+  }
+
+  /** Whether words of this style are found in the text, and not only around it. */
+  boolean isOfText(Style style) {
+    return styles.getOrDefault(style, 0) >= FEWEST_OF_A_STYLE;
   }
 
   boolean holds(Segment segment) {

@@ -18,8 +18,14 @@ final class Furniture {
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
-  /** On so many other pages it must stand at one height to be furniture. */
-  private static final int FEWEST_OTHERS = 2;
+  /** On so many other pages the same words must stand at one height to be furniture. */
+  private static final int FEWEST_WITH_SAME_WORDS = 1;
+
+  /** And so many when the words are others, as the names of countries. */
+  private static final int FEWEST_WITH_OTHER_WORDS = 2;
+
+  /** Part of the height of a page within which heads and feet stand. */
+  private static final float MARGIN = 0.12f;
 
   private final Collection<PrintedPage> around;
   private final Frame frame;
@@ -53,23 +59,45 @@ final class Furniture {
     if (frame.holds(segment)) {
       return frame.isBeside(segment) && NUMBER_OR_CODE.matcher(segment.text()).matches();
     }
-    return NUMBER_OR_CODE.matcher(segment.text()).matches() || isRepeated(segment, page);
+    return NUMBER_OR_CODE.matcher(segment.text()).matches()
+        || (isAtMargin(segment, page) && isRepeated(segment, page));
+  }
+
+  /** Headers of entries recur as well, but further in. */
+  private static boolean isAtMargin(Segment segment, PrintedPage page) {
+    float margin = MARGIN * page.height();
+    return segment.baseline() < margin || segment.baseline() > page.height() - margin;
   }
 
   private boolean isRepeated(Segment segment, PrintedPage page) {
-    return around.stream()
-            .filter(other -> other.number() != page.number())
-            .filter(other -> other.segments().stream().anyMatch(each -> isLike(each, segment)))
-            .count()
-        >= FEWEST_OTHERS;
+    int sameWords = 0;
+    int otherWords = 0;
+    for (PrintedPage other : around) {
+      if (other.number() != page.number()) {
+        sameWords += other.segments().stream().anyMatch(each -> isSame(each, segment)) ? 1 : 0;
+        otherWords += other.segments().stream().anyMatch(each -> isLike(each, segment)) ? 1 : 0;
+      }
+    }
+    return sameWords >= FEWEST_WITH_SAME_WORDS || otherWords >= FEWEST_WITH_OTHER_WORDS;
   }
 
-  /** Titles stand at one height too, but in the letters of titles. */
+  /** The lines of headers begin alike in all entries, and are none. */
+  private static boolean isSame(Segment other, Segment segment) {
+    return isAtHeightOf(other, segment)
+        && segment.text().indexOf(':') < 0
+        && words(other).equals(words(segment));
+  }
+
+  /** Other words at one height are furniture if no words of the text are set like them. */
   private boolean isLike(Segment other, Segment segment) {
-    boolean sameHeight = Math.abs(other.baseline() - segment.baseline()) < 3;
-    boolean sameWords = words(other).equals(words(segment));
-    return sameHeight
-        && (sameWords || (other.style().equals(segment.style()) && !frame.isTitle(segment)));
+    return isAtHeightOf(other, segment)
+        && !frame.isTitle(segment)
+        && !frame.isOfText(segment.style());
+  }
+
+  private static boolean isAtHeightOf(Segment other, Segment segment) {
+    return other.style().equals(segment.style())
+        && Math.abs(other.baseline() - segment.baseline()) < 3;
   }
 
   private static String words(Segment segment) {

@@ -20,6 +20,11 @@ final class Candidate {
   /** An entry without a header tells more than this many characters of a country. */
   private static final int SHORTEST = 400;
 
+  /** Above a header: a country's name and its formal name. */
+  static final int MOST_NAMES = 2;
+
+  private static final int LONGEST_NAME = 90;
+
   private final Predicate<String> isCountryName;
   private final List<Block> blocks = new ArrayList<>();
   private @Nullable String title;
@@ -36,13 +41,12 @@ final class Candidate {
     this.isCountryName = isCountryName;
   }
 
-  /** A candidate that begins with its header. */
-  static Candidate withoutTitle(
-      @Nullable Block formalName, Block label, Predicate<String> isCountryName) {
+  /** A candidate that begins with its header, below names that are no title by their letters. */
+  static Candidate withoutTitle(List<Block> names, Block label, Predicate<String> isCountryName) {
     Candidate candidate = new Candidate(isCountryName);
-    if (formalName != null) {
-      candidate.title = formalName.text();
-      candidate.blocks.add(formalName);
+    if (!names.isEmpty()) {
+      candidate.title = names.getFirst().text();
+      candidate.blocks.addAll(names);
     }
     candidate.add(label);
     return candidate;
@@ -67,11 +71,24 @@ final class Candidate {
     return prose > SHORTEST;
   }
 
-  /** Takes away a last block that is the formal name above the next header; null: there is none. */
-  @Nullable Block takeFormalName() {
-    Block last = blocks.getLast();
-    boolean capitals = last.text().equals(last.text().toUpperCase(Locale.ROOT));
-    return last.kind() == Kind.HEADING && capitals ? blocks.removeLast() : null;
+  /** Takes away the last blocks that are names above the next header. */
+  List<Block> takeNames() {
+    return takeNames(blocks, isCountryName);
+  }
+
+  /** Takes the names at the end of some blocks away: a country's name and its formal name. */
+  static List<Block> takeNames(List<Block> blocks, Predicate<String> isCountryName) {
+    List<Block> names = new ArrayList<>();
+    while (names.size() < MOST_NAMES && !blocks.isEmpty()) {
+      Block last = blocks.getLast();
+      boolean capitals = last.text().equals(last.text().toUpperCase(Locale.ROOT));
+      boolean isShort = last.kind() != Kind.BULLET && last.text().length() <= LONGEST_NAME;
+      if (!isShort || !(capitals || isCountryName.test(last.text()))) {
+        break;
+      }
+      names.addFirst(blocks.removeLast());
+    }
+    return names;
   }
 
   /** A header makes an entry; without one a country's name and enough words do. */
@@ -82,7 +99,10 @@ final class Candidate {
 
   /** The title, if a header shows that it is that of an entry. */
   Optional<Block> provenTitle() {
-    return title != null && labels >= 2 ? Optional.of(blocks.getFirst()) : Optional.empty();
+    boolean large = blocks.getFirst().scale() >= Titles.COUNTRY;
+    return title != null && large && labels >= 2
+        ? Optional.of(blocks.getFirst())
+        : Optional.empty();
   }
 
   int lastPage() {

@@ -1,6 +1,5 @@
 package org.rapporteur.reading.volume;
 
-import java.time.Year;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,8 +34,8 @@ final class EditionFinder {
     if (year.group(2) == null) {
       return first;
     }
-    int second = Year.of(first / 100 * 100 + Integer.parseInt(year.group(2))).getValue();
-    return second == first + 1 ? second : first;
+    int second = Integer.parseInt(year.group(2));
+    return second == (first + 1) % 100 ? first + 1 : first;
   }
 
   /** The year that most pages carried so far; null: none. */

@@ -1,6 +1,8 @@
 package org.rapporteur.reading.volume;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -21,6 +23,7 @@ final class EntryCutter {
   private final EditionFinder edition;
   private final Consumer<VolumeEntry> entries;
   private final List<PageFacts> pages = new ArrayList<>();
+  private final Deque<Block> passed = new ArrayDeque<>();
   private @Nullable Candidate candidate;
   private int found;
 
@@ -39,11 +42,26 @@ final class EntryCutter {
   void block(Block block) {
     if (titles.isTitle(block)) {
       begin(new Candidate(block, isCountryName));
-    } else if (candidate != null && HeaderLabels.isLeaderLabel(block) && candidate.isInBody()) {
-      // A header in the middle of an entry is that of an entry whose title was lost.
-      begin(Candidate.withoutTitle(candidate.takeFormalName(), block, isCountryName));
+    } else if (HeaderLabels.beginsHeader(block) && (candidate == null || candidate.isInBody())) {
+      // A header in the middle of an entry is that of an entry whose title is lost or small.
+      List<Block> names = candidate == null ? passedNames() : candidate.takeNames();
+      begin(Candidate.withoutTitle(names, block, isCountryName));
     } else if (candidate != null) {
       candidate.add(block);
+    }
+    remember(block);
+  }
+
+  /** The names above a header, before the first entry has begun. */
+  private List<Block> passedNames() {
+    List<Block> blocks = new ArrayList<>(passed);
+    return Candidate.takeNames(blocks, isCountryName);
+  }
+
+  private void remember(Block block) {
+    passed.addLast(block);
+    if (passed.size() > Candidate.MOST_NAMES + 1) {
+      passed.removeFirst();
     }
   }
 

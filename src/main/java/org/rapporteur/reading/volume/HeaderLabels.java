@@ -19,10 +19,19 @@ final class HeaderLabels {
               + "|UN women.s convention|head of \\p{L}).*",
           Pattern.DOTALL);
 
+  private static final int LONGEST_LABEL = 90;
+
   private HeaderLabels() {}
 
   static boolean isLeaderLabel(Block block) {
     return LEADER.matcher(block.text()).matches() && isShort(block);
+  }
+
+  /** A leader's label with the colon, or the change of style, that no sentence has. */
+  static boolean beginsHeader(Block block) {
+    int colon = block.text().indexOf(':');
+    boolean marked = block.kind() == Block.Kind.LABELLED || (colon > 0 && colon < LONGEST_LABEL);
+    return marked && isLeaderLabel(block);
   }
 
   static boolean isLabel(Block block) {

@@ -12,7 +12,7 @@ import org.rapporteur.reading.pdf.Block.Kind;
 final class Titles {
 
   /** Of a country's name in letters this much larger than running text. */
-  private static final float COUNTRY = 1.4f;
+  static final float COUNTRY = 1.4f;
 
   /** Of any words. */
   private static final float ANYTHING = 2.2f;
@@ -38,12 +38,19 @@ final class Titles {
     return block.kind() == Kind.HEADING
         && block.text().length() <= LONGEST
         && block.text().codePoints().filter(Character::isLetter).count() >= 3
+        && !isSentence(block.text())
         && isLarge(block);
+  }
+
+  /** What is quoted in large letters from the text below is none. */
+  private static boolean isSentence(String words) {
+    return words.matches("[\"“‘'«].*|.*[.!?…”»][\"”’»]?");
   }
 
   private boolean isLarge(Block block) {
     if (scale != null) {
-      return Math.abs(block.scale() / scale - 1) < TOLERANCE;
+      // What is larger than the titles of entries is the title of a part, and ends an entry too.
+      return block.scale() > scale * (1 - TOLERANCE);
     }
     return block.scale() >= ANYTHING
         || (block.scale() >= COUNTRY && isCountryName.test(block.text()));

@@ -23,6 +23,9 @@ import org.rapporteur.report.NoticeCode;
 @Table(name = "import_entry")
 public class ImportEntryEntity {
 
+  /** Of place and reason, in code points. */
+  private static final int LONGEST = 300;
+
   @EmbeddedId ImportEntryKey id = new ImportEntryKey(new UUID(0, 0), 1);
 
   String place = "";
@@ -53,7 +56,7 @@ public class ImportEntryEntity {
 
   private ImportEntryEntity(UUID job, int ordinal, String place) {
     this.id = new ImportEntryKey(job, ordinal);
-    this.place = place;
+    this.place = shorten(place);
   }
 
   /** An entry that waits to be taken. */
@@ -139,9 +142,16 @@ public class ImportEntryEntity {
 
   public void reject(String why, @Nullable NoticeCode code) {
     state = EntryState.REJECTED;
-    reason = why;
+    reason = shorten(why);
     reasonCode = code;
     text = null;
+  }
+
+  /** Both can echo what was sent, which may be as long as somebody likes. */
+  private static String shorten(String words) {
+    return words.codePointCount(0, words.length()) <= LONGEST
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, LONGEST - 1)) + "…";
   }
 
   Rejection toRejection() {

@@ -54,7 +54,6 @@ class PageShapesTest {
             """
             Publisher: Arlandia Watch
             Publication Date: 28 May 2003
-
             Head of state: Anna Arl
             Capital: Nordhaven
             """);
@@ -99,8 +98,10 @@ class PageShapesTest {
     assertThat(
             text(
                 "<html><head><title>Archive | World Report 2003 - Arlandia</title></head>"
-                    + "<body><p>Little changed.</p></body></html>"))
-        .isEqualTo("World Report 2003 - Arlandia\n\nLittle changed.\n");
+                    + "<body><p>"
+                    + "Little changed. ".repeat(30)
+                    + "</p></body></html>"))
+        .startsWith("World Report 2003 - Arlandia\n\nLittle changed.");
   }
 
   @Test

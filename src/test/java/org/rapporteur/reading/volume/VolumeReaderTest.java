@@ -149,6 +149,45 @@ class VolumeReaderTest {
         .containsExactly("ARLANDIA", "REPUBLIC OF BORDURIA");
   }
 
+  @Test
+  void aTitleOfAPartEndsAnEntry() {
+    Press press = new Press(new Look(2, 9, false, true, 20, false, false, "World Report 2007"));
+    press.title("ARLANDIA").formalName("REPUBLIC OF ARLANDIA");
+    header(press, "Anna Arl");
+    press.heading("Background").paragraph(LONG);
+    press.partTitle("PART TWO").paragraph(LONG).paragraph("Nobody is Arlandian here.");
+    press.title("BORDURIA").formalName("KINGDOM OF BORDURIA");
+    header(press, "King Otto");
+    press.heading("Background").paragraph(LONG);
+
+    assertThat(read(press)).extracting(VolumeEntry::name).containsExactly("ARLANDIA", "BORDURIA");
+    assertThat(text(read(press).getFirst())).doesNotContain("Arlandian");
+  }
+
+  @Test
+  void aSentenceOnAHeadOfStateIsNoHeader() {
+    Press press = new Press(Printed.TWO_COLUMNS_WITH_INDENTS.look);
+    press.title("ARLANDIA").formalName("REPUBLIC OF ARLANDIA");
+    header(press, "Anna Arl");
+    press.heading("Background").paragraph(LONG).paragraph(LONG);
+    press.paragraph("Head of government Dag Arl resigned in May.").paragraph("Then all was calm.");
+
+    assertThat(text(read(press).getFirst())).endsWith("Then all was calm.");
+  }
+
+  @Test
+  void headersBelowSmallNamesAreEntriesToo() {
+    Press press = new Press(new Look(2, 9, false, true, 9, false, false, "World Report 2007"));
+    press.title("ARLANDIA").formalName("REPUBLIC OF ARLANDIA");
+    header(press, "Anna Arl");
+    press.heading("Background").paragraph(LONG).paragraph(LONG);
+    press.title("BORDURIA").formalName("KINGDOM OF BORDURIA");
+    header(press, "King Otto");
+    press.heading("Background").paragraph(LONG);
+
+    assertThat(read(press)).extracting(VolumeEntry::name).containsExactly("ARLANDIA", "BORDURIA");
+  }
+
   private static void header(Press press, String head) {
     press
         .labelled("Head of state", head + " (replaced Bo Arl in March, who had replaced Cy Arl)")
