@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,14 @@ final class PageReader extends PDFTextStripper {
   /** Twenty times a page of small print. */
   private static final int MOST_GLYPHS = 200_000;
 
+  private static final int MOST_FORMS = 10_000;
+
   private final LetterSets letterSets = new LetterSets();
   private final Map<PDFont, Map<Float, Face>> faces = new HashMap<>();
   private final List<TextPosition> glyphs = new ArrayList<>();
   private final List<String> repairs = new ArrayList<>();
   private boolean damaged;
+  private int forms;
 
   PageReader() throws IOException {
     setStartPage(0);
@@ -44,6 +48,7 @@ final class PageReader extends PDFTextStripper {
     faces.clear();
     repairs.clear();
     damaged = false;
+    forms = 0;
     PDRectangle paper = PDRectangle.A4;
     try {
       PDPage page = document.getPage(number - 1);
@@ -63,6 +68,16 @@ final class PageReader extends PDFTextStripper {
       throw new IllegalStateException("more glyphs than a page can show");
     }
     glyphs.add(glyph);
+  }
+
+  /** A form may hold others; one that holds itself twice would be shown for ever. */
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    forms++;
+    if (forms > MOST_FORMS) {
+      throw new IllegalStateException("more forms than a page can show");
+    }
+    super.showForm(form);
   }
 
   @Override
