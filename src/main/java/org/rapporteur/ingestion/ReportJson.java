@@ -1,5 +1,6 @@
 package org.rapporteur.ingestion;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -36,8 +37,8 @@ public record ReportJson(
     if (text == null || text.isBlank()) {
       return Optional.of("There is no \"text\".");
     }
-    if (Stream.of(text, country, series, sourceUrl).anyMatch(ReportJson::hasNul)) {
-      return Optional.of("There is a NUL in it.");
+    if (Stream.of(text, country, series, sourceUrl).anyMatch(ReportJson::isBroken)) {
+      return Optional.of("There is a NUL or half a character in it.");
     }
     if (edition != null && !isYear(edition)) {
       return Optional.of("\"edition\" is not between %d and %d.".formatted(FIRST_YEAR, LAST_YEAR));
@@ -50,8 +51,10 @@ public record ReportJson(
         : Optional.of("\"sourceUrl\" is no http or https address.");
   }
 
-  private static boolean hasNul(@Nullable String part) {
-    return part != null && part.indexOf('\0') >= 0;
+  /** JSON can write what is no text. */
+  private static boolean isBroken(@Nullable String part) {
+    return part != null
+        && (part.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(part));
   }
 
   private static boolean isYear(int year) {

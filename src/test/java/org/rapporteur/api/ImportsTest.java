@@ -128,6 +128,7 @@ class ImportsTest {
             json(Map.of("text", SampleText.entry(1973, "Uruguay"), "series", "unknown")),
             json(Map.of("text", SampleText.entry(1973, "Uruguay"), "country", "Uru\0guay")),
             json(Map.of("text", SampleText.entry(1973, "Uruguay"), "publishedOn", "+99999-01-01")),
+            "{\"text\": \"half \\ud800\"}",
             "{\"text\": \"x\", \"edition\": 1973.7}",
             json(Map.of("text", "x".repeat(5_000_001))),
             json(
@@ -143,7 +144,7 @@ class ImportsTest {
     assertThat(done.getList("rejections.place"))
         .containsExactly(
             "line 3", "line 4", "line 5", "line 6", "line 7", "line 8", "line 9", "line 10",
-            "line 11", "line 12", "line 13");
+            "line 11", "line 12", "line 13", "line 14");
     assertThat(done.getString("rejections[1].reason")).contains("colour");
     assertThat(done.getString("rejections[3].code")).isEqualTo("COUNTRY_CONTRADICTS_HINT");
     given()

@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.api.problems.ProblemType;
 import org.rapporteur.api.problems.Problems;
@@ -32,7 +34,8 @@ record ImportBody(Path file, ImportForm form) implements AutoCloseable {
           "application/jsonl", ImportForm.NDJSON);
 
   /** What clients say that do not know better. */
-  private static final String UNKNOWN = MediaType.APPLICATION_OCTET_STREAM;
+  private static final Set<String> UNKNOWN =
+      Set.of(MediaType.APPLICATION_OCTET_STREAM, MediaType.APPLICATION_FORM_URLENCODED);
 
   private static final int FIRST_BYTES = 4096;
 
@@ -78,7 +81,7 @@ record ImportBody(Path file, ImportForm form) implements AutoCloseable {
   }
 
   private static @Nullable ImportForm declared(@Nullable MediaType type) {
-    if (type == null || UNKNOWN.equals(essence(type))) {
+    if (type == null || UNKNOWN.contains(essence(type))) {
       return null;
     }
     ImportForm form = DECLARED.get(essence(type));
@@ -92,7 +95,7 @@ record ImportBody(Path file, ImportForm form) implements AutoCloseable {
   }
 
   private static String essence(MediaType type) {
-    return type.getType() + "/" + type.getSubtype();
+    return (type.getType() + "/" + type.getSubtype()).toLowerCase(Locale.ROOT);
   }
 
   /** The bytes decide; a type that says otherwise is a slip that is better told than guessed at. */

@@ -48,6 +48,7 @@ public final class HtmlReader {
     Document document = Jsoup.parse(page.text());
     String title = document.title();
     Site.strip(document);
+    HeadedTable.turnAll(document);
     String text = TextRendering.of(Content.of(document));
     return text.isEmpty()
         ? new Reading.Refused("The page holds no text.")

@@ -43,7 +43,10 @@ final class Site {
           "datalist",
           "noframes",
           "rp",
-          "rt");
+          "rt",
+          "del",
+          "s",
+          "strike");
 
   private static final Set<String> CONTROLS =
       Set.of("input", "button", "select", "textarea", "option");

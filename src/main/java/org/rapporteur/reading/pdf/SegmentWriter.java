@@ -74,17 +74,23 @@ final class SegmentWriter {
   }
 
   private void append(String characters) {
-    for (int i = 0; i < characters.length(); i++) {
-      char each = characters.charAt(i);
-      if (!isBlank(each)) {
-        text.append(each);
-      } else if (!endsWithBlank()) {
-        text.append(' ');
-      }
+    characters.codePoints().filter(SegmentWriter::isText).forEach(this::append);
+  }
+
+  private void append(int character) {
+    if (!isBlank(character)) {
+      text.appendCodePoint(character);
+    } else if (!endsWithBlank()) {
+      text.append(' ');
     }
   }
 
-  private static boolean isBlank(char character) {
+  /** Fonts can mean anything by a glyph, also a NUL or half a character. */
+  private static boolean isText(int character) {
+    return character != 0 && Character.getType(character) != Character.SURROGATE;
+  }
+
+  private static boolean isBlank(int character) {
     return character == ' '
         || character == '\t'
         || Character.isSpaceChar(character)

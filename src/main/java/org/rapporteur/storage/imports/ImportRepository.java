@@ -2,6 +2,7 @@ package org.rapporteur.storage.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.rapporteur.imports.ImportProgress.Rejection;
 /** Imports, their bodies in parts, and their entries. */
 @ApplicationScoped
 public class ImportRepository {
+
+  private static final String LOCK_TIMEOUT = "jakarta.persistence.lock.timeout";
+  private static final int SKIP_LOCKED = -2;
 
   private final EntityManager entities;
 
@@ -78,7 +82,10 @@ public class ImportRepository {
         .executeUpdate();
   }
 
-  /** The first entry that is still to be taken. */
+  /**
+   * The first entry that is still to be taken, held until the end of the transaction: should two
+   * servers believe that the work is theirs, each entry is taken by one of them.
+   */
   public Optional<ImportEntryEntity> findPending(UUID job) {
     return entities
         .createQuery(
@@ -87,6 +94,8 @@ public class ImportRepository {
         .setParameter(1, job)
         .setParameter(2, EntryState.PENDING)
         .setMaxResults(1)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .setHint(LOCK_TIMEOUT, SKIP_LOCKED)
         .getResultStream()
         .findFirst();
   }

@@ -54,9 +54,27 @@ class PageShapesTest {
             """
             Publisher: Arlandia Watch
             Publication Date: 28 May 2003
+
             Head of state: Anna Arl
+
             Capital: Nordhaven
             """);
+  }
+
+  @Test
+  void valuesBelowTheirHeadingsAreReadWithThem() {
+    String cells =
+        "<tr><th>Head of state</th><th>Head of government</th></tr>%s<tr><td>Anna Arl</td><td>Dag Arl</td></tr>";
+    assertThat(text("<table>" + cells.formatted("") + "</table>"))
+        .isEqualTo("Head of state: Anna Arl\nHead of government: Dag Arl\n");
+    assertThat(text("<table><thead>" + cells.formatted("</thead><tbody>") + "</tbody></table>"))
+        .isEqualTo("Head of state: Anna Arl\nHead of government: Dag Arl\n");
+  }
+
+  @Test
+  void whatIsStruckOutIsNotSaid() {
+    assertThat(text("<p>Head of state: <del>Bo Arl</del> <s>Cy Arl</s> Anna Arl</p>"))
+        .isEqualTo("Head of state: Anna Arl\n");
   }
 
   @Test

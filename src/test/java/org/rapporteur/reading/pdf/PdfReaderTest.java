@@ -14,11 +14,13 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.Press;
@@ -110,6 +112,31 @@ class PdfReaderTest {
     }
     assertThat(read(bomb.toByteArray()))
         .isEqualTo(new Reading.Refused("The PDF unpacks to far more than a report can hold."));
+  }
+
+  @Test
+  void aFormThatDrawsItselfEnds() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      PDFormXObject form = new PDFormXObject(document);
+      PDResources resources = new PDResources();
+      COSName name = resources.add(form);
+      form.setResources(resources);
+      String twice = "/" + name.getName() + " Do /" + name.getName() + " Do";
+      try (OutputStream out = form.getContentStream().createOutputStream()) {
+        out.write(twice.getBytes(StandardCharsets.US_ASCII));
+      }
+      page.setResources(resources);
+      PDStream content = new PDStream(document);
+      try (OutputStream out = content.createOutputStream()) {
+        out.write(twice.getBytes(StandardCharsets.US_ASCII));
+      }
+      page.setContents(content);
+      document.save(bytes);
+    }
+    assertThat(read(bytes.toByteArray())).isInstanceOf(Reading.Refused.class);
   }
 
   @Test

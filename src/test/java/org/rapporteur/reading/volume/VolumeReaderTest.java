@@ -160,8 +160,10 @@ class VolumeReaderTest {
     header(press, "King Otto");
     press.heading("Background").paragraph(LONG);
 
-    assertThat(read(press)).extracting(VolumeEntry::name).containsExactly("ARLANDIA", "BORDURIA");
-    assertThat(text(read(press).getFirst())).doesNotContain("Arlandian");
+    List<VolumeEntry> entries = read(press);
+
+    assertThat(entries).extracting(VolumeEntry::name).containsExactly("ARLANDIA", "BORDURIA");
+    assertThat(text(entries.getFirst())).doesNotContain("Arlandian");
   }
 
   @Test
