@@ -37,6 +37,9 @@ import org.rapporteur.storage.imports.ImportRepository;
 @ApplicationScoped
 class ImportSteps {
 
+  /** How much of a body is held at a time, in bytes. */
+  private static final int PART = 1 << 20;
+
   private final ImportRepository imports;
   private final ReportIngestion ingestion;
   private final Clock clock;
@@ -197,7 +200,4 @@ class ImportSteps {
   Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
-
-  /** In bytes. */
-  private static final int PART = 1 << 20;
 }
