@@ -27,6 +27,7 @@ class ArchitectureTest {
     "org.rapporteur.incident..",
     "org.rapporteur.access..",
     "org.rapporteur.imports..",
+    "org.rapporteur.change..",
     "org.rapporteur.parsing.."
   };
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.change.ChangeKind;
 import org.rapporteur.country.CountryKind;
 import org.rapporteur.country.CountryMatch;
 import org.rapporteur.country.CountryName;
@@ -24,6 +25,8 @@ import org.rapporteur.indicator.DeathPenaltyStatus;
 import org.rapporteur.indicator.IccParticipation;
 import org.rapporteur.indicator.IccStatus;
 import org.rapporteur.indicator.Indicator;
+import org.rapporteur.indicator.SourceClass;
+import org.rapporteur.indicator.VerificationOutcome;
 import org.rapporteur.ingestion.IngestionOutcome;
 import org.rapporteur.report.Notice;
 import org.rapporteur.report.NoticeCode;
@@ -39,6 +42,9 @@ class CodebookTest {
             Act.class,
             Agent.class,
             Basis.class,
+            ChangeKind.class,
+            SourceClass.class,
+            VerificationOutcome.class,
             Certainty.class,
             Confidence.class,
             CountryKind.class,

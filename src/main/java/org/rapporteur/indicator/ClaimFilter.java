@@ -11,17 +11,62 @@ import org.jspecify.annotations.Nullable;
  * @param indicators what they are about; at least one
  * @param countries alpha-3 codes; null: all
  * @param values codes of the values wanted; empty: all
- * @param asOf the day on which they are to be in force (valid time)
- * @param knownAt as the service would have answered then (system time)
+ * @param participations standings towards the Court that are wanted; empty: all
+ * @param knownAt as the service would have answered then (system time); null: as it does now
  */
 public record ClaimFilter(
     List<Indicator> indicators,
     @Nullable List<String> countries,
     List<String> values,
-    LocalDate asOf,
-    Instant knownAt) {
+    List<IccParticipation> participations,
+    @Nullable Instant knownAt) {
+
+  static final Instant NEVER = Instant.parse("9999-12-31T23:59:59Z");
+
+  /** All claims on some indicators of some countries. */
+  public static ClaimFilter of(
+      List<Indicator> indicators, @Nullable List<String> countries, @Nullable Instant knownAt) {
+    return new ClaimFilter(indicators, countries, List.of(), List.of(), knownAt);
+  }
+
+  /** The moment of system time in question; one that never comes when it is now. */
+  public Instant moment() {
+    return knownAt == null ? NEVER : knownAt;
+  }
+
+  public ClaimFilter withValues(List<String> codes) {
+    return new ClaimFilter(indicators, countries, codes, participations, knownAt);
+  }
+
+  public ClaimFilter withParticipations(List<IccParticipation> wanted) {
+    return new ClaimFilter(indicators, countries, values, wanted, knownAt);
+  }
+
+  public ClaimFilter withCountries(List<String> others) {
+    return new ClaimFilter(indicators, others, values, participations, knownAt);
+  }
 
   /** Where a page ended. */
   public record Position(
-      String country, Indicator indicator, String jurisdiction, LocalDate holdsFrom, long id) {}
+      String country,
+      Indicator indicator,
+      String jurisdiction,
+      LocalDate day,
+      LocalDate holdsFrom,
+      long id)
+      implements Comparable<Position> {
+
+    @Override
+    public int compareTo(Position other) {
+      return ORDER.compare(this, other);
+    }
+
+    private static final java.util.Comparator<Position> ORDER =
+        java.util.Comparator.comparing(Position::country)
+            .thenComparing(position -> position.indicator().name())
+            .thenComparing(Position::jurisdiction)
+            .thenComparing(Position::day)
+            .thenComparing(Position::holdsFrom)
+            .thenComparing(Position::id);
+  }
 }

@@ -30,4 +30,9 @@ public record ReportDraft(
     claims = List.copyOf(claims);
     incidents = List.copyOf(incidents);
   }
+
+  /** The same under the hash that its text had before names were taken out. */
+  ReportDraft asPublishedWith(String sha256) {
+    return new ReportDraft(id, series, text, content.withSha256(sha256), claims, incidents);
+  }
 }

@@ -2,22 +2,29 @@ package org.rapporteur.ingestion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import org.rapporteur.change.Change.Subject;
+import org.rapporteur.change.ChangeAuthor;
+import org.rapporteur.change.ChangeKind;
+import org.rapporteur.indicator.CountryClaim;
 import org.rapporteur.ingestion.IngestionOutcome.Accepted;
 import org.rapporteur.ingestion.IngestionOutcome.Change;
 import org.rapporteur.ingestion.IngestionOutcome.Rejected;
 import org.rapporteur.ingestion.IngestionOutcome.Unreadable;
 import org.rapporteur.reading.Reading;
-import org.rapporteur.report.ChangeAuthor;
+import org.rapporteur.report.CanonicalText;
+import org.rapporteur.report.Redaction;
+import org.rapporteur.storage.change.Chronicle;
 import org.rapporteur.storage.country.CountryDirectory;
 import org.rapporteur.storage.incident.IncidentRepository;
 import org.rapporteur.storage.indicator.ClaimRepository;
-import org.rapporteur.storage.report.ChangeEntity;
+import org.rapporteur.storage.indicator.ClaimSource.OfRevision;
+import org.rapporteur.storage.indicator.RetractionColumns;
 import org.rapporteur.storage.report.ReportRepository;
 import org.rapporteur.storage.report.RevisionEntity;
+import org.rapporteur.storage.takedown.TakedownRepository;
 
 /** Takes a report in: reads it, and stores text, claims and incidents together or not at all. */
 @ApplicationScoped
@@ -27,19 +34,22 @@ public class ReportIngestion {
   private final IncidentRepository incidents;
   private final ClaimRepository claims;
   private final CountryDirectory countries;
-  private final Clock clock;
+  private final TakedownRepository takedowns;
+  private final Chronicle chronicle;
 
   ReportIngestion(
       ReportRepository reports,
       IncidentRepository incidents,
       ClaimRepository claims,
       CountryDirectory countries,
-      Clock clock) {
+      TakedownRepository takedowns,
+      Chronicle chronicle) {
     this.reports = reports;
     this.incidents = incidents;
     this.claims = claims;
     this.countries = countries;
-    this.clock = clock;
+    this.takedowns = takedowns;
+    this.chronicle = chronicle;
   }
 
   /**
@@ -53,17 +63,26 @@ public class ReportIngestion {
   /** Stores what was read elsewhere, as {@link #ingest} does. */
   @Transactional
   public IngestionOutcome take(Reading reading, Submission.Hints hints, ChangeAuthor author) {
-    return switch (read(reading, hints)) {
-      case Accepted accepted -> new Accepted(store(accepted.draft(), author), accepted.draft());
-      case Rejected rejected -> rejected;
-      case Unreadable unreadable -> unreadable;
-    };
+    IngestionOutcome outcome = read(reading, hints);
+    if (outcome instanceof Accepted(var expected, var draft)) {
+      Instant at = chronicle.begin();
+      return switch (withoutNames(draft, hints)) {
+        case Accepted kept -> new Accepted(store(kept.draft(), author, at), kept.draft());
+        case Rejected rejected -> rejected;
+        case Unreadable unreadable -> unreadable;
+      };
+    }
+    return outcome;
   }
 
   /** Says what {@link #ingest} would do, and stores nothing. */
   @Transactional
   public IngestionOutcome tryOut(Submission submission) {
-    return read(DocumentReading.read(submission.document()), submission.hints());
+    IngestionOutcome outcome =
+        read(DocumentReading.read(submission.document()), submission.hints());
+    return outcome instanceof Accepted(var change, var draft)
+        ? withoutNames(draft, submission.hints())
+        : outcome;
   }
 
   private IngestionOutcome read(Reading reading, Submission.Hints hints) {
@@ -81,6 +100,27 @@ public class ReportIngestion {
     };
   }
 
+  /**
+   * Reads the text once more without the names that were taken out of the reports on its country.
+   * It stays known by the hash under which it was published.
+   */
+  private IngestionOutcome withoutNames(ReportDraft draft, Submission.Hints hints) {
+    Redaction redaction = takedowns.redactionFor(draft.id().iso3());
+    String text = redaction.apply(draft.text().value());
+    if (text.equals(draft.text().value())) {
+      return new Accepted(changeBy(draft), draft);
+    }
+    Reading.Text redacted = new Reading.Text(CanonicalText.of(text), List.of());
+    IngestionOutcome outcome = draft(redacted, hints);
+    return outcome instanceof Accepted(var change, var kept)
+        ? accepted(kept.asPublishedWith(draft.content().sha256()))
+        : outcome;
+  }
+
+  private Accepted accepted(ReportDraft draft) {
+    return new Accepted(changeBy(draft), draft);
+  }
+
   private Change changeBy(ReportDraft draft) {
     Optional<String> current =
         reports.findCurrentRevision(draft.id().toString()).map(RevisionEntity::sha256);
@@ -89,12 +129,11 @@ public class ReportIngestion {
         .orElse(Change.CREATED);
   }
 
-  private Change store(ReportDraft draft, ChangeAuthor author) {
-    reports.lock(draft.id());
+  private Change store(ReportDraft draft, ChangeAuthor author, Instant at) {
     Change change = changeBy(draft);
     switch (change) {
-      case CREATED -> add(draft, 1, ChangeEntity.Kind.CREATED, author, now());
-      case REVISED -> revise(draft, author, now());
+      case CREATED -> add(draft, 1, ChangeKind.CREATED, author, at);
+      case REVISED -> revise(draft, author, at);
       case UNCHANGED -> {}
     }
     return change;
@@ -104,22 +143,27 @@ public class ReportIngestion {
   private void revise(ReportDraft draft, ChangeAuthor author, Instant at) {
     RevisionEntity current = reports.findCurrentRevision(draft.id().toString()).orElseThrow();
     reports.supersede(current, at);
-    claims.retract(draft.id().toString(), at);
-    add(draft, current.number() + 1, ChangeEntity.Kind.REVISED, author, at);
+    int next = current.number() + 1;
+    claims.retractAll(
+        draft.id().toString(), new RetractionColumns(at, author, "superseded by revision " + next));
+    add(draft, next, ChangeKind.REVISED, author, at);
   }
 
   private void add(
-      ReportDraft draft, int number, ChangeEntity.Kind kind, ChangeAuthor author, Instant at) {
+      ReportDraft draft, int number, ChangeKind kind, ChangeAuthor author, Instant at) {
     RevisionEntity revision =
-        new RevisionEntity(reports.getOrAdd(draft.id()), number, draft.content(), at);
+        new RevisionEntity(
+            reports.getOrAdd(draft.id()), number, draft.content(), draft.text().sha256(), at);
     reports.addRevision(revision, draft.text());
-    claims.addAll(revision, draft.claims(), draft.text(), at);
+    claims.addAll(new OfRevision(revision), countryClaims(draft), draft.text(), at);
     incidents.addAll(revision, draft.incidents(), draft.text());
-    reports.addChange(new ChangeEntity(kind, revision, author, at));
+    String report = draft.id().toString();
+    chronicle.add(kind, Subject.ofReport(draft.id().iso3(), report, number), null, author, at);
   }
 
-  /** In the precision that PostgreSQL keeps, so that what is stored equals what was asked. */
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  private static List<CountryClaim> countryClaims(ReportDraft draft) {
+    return draft.claims().stream()
+        .map(claim -> new CountryClaim(draft.id().iso3(), claim, draft.content().coverage()))
+        .toList();
   }
 }

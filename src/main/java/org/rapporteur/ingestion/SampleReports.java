@@ -6,10 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.rapporteur.change.ChangeAuthor;
 import org.rapporteur.ingestion.Document.Form;
 import org.rapporteur.ingestion.IngestionOutcome.Accepted;
 import org.rapporteur.ingestion.Submission.Hints;
-import org.rapporteur.report.ChangeAuthor;
 import org.rapporteur.settings.RapporteurSettings;
 import org.rapporteur.storage.report.ReportRepository;
 

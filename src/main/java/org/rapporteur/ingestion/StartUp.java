@@ -4,6 +4,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
+import org.rapporteur.ingestion.reference.ReferenceLoader;
 
 /**
  * What has to be in the database before the first request: reference data, a key to write with, and

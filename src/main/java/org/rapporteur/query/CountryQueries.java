@@ -37,6 +37,24 @@ public class CountryQueries {
     return Page.of(found, limit);
   }
 
+  /**
+   * Countries by alpha-3 code, without those that had ended before a day.
+   *
+   * @param among alpha-3 codes of those wanted; null: all
+   * @param after alpha-3 code of the last of the page before; null: the first page
+   */
+  public Page<Country> listExisting(
+      @Nullable List<String> among, LocalDate since, @Nullable String after, int limit) {
+    List<Country> found =
+        directory.resolver().countries().stream()
+            .filter(country -> among == null || among.contains(country.iso3()))
+            .filter(country -> !country.hasEndedBy(since))
+            .filter(country -> after == null || country.iso3().compareTo(after) > 0)
+            .limit(limit + 1L)
+            .toList();
+    return Page.of(found, limit);
+  }
+
   public CountryMatch resolve(String codeOrName, @Nullable LocalDate on) {
     return directory.resolver().resolve(codeOrName, on);
   }

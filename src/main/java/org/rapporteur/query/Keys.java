@@ -28,6 +28,9 @@ public class Keys {
    */
   @Transactional
   public Optional<Role> findRole(ApiKey key) {
+    if (settings.adminKey().filter(admin -> isSame(key, new ApiKey(admin))).isPresent()) {
+      return Optional.of(Role.ADMIN);
+    }
     if (settings.editorKey().isPresent()) {
       ApiKey expected = new ApiKey(settings.editorKey().get());
       return isSame(key, expected) ? Optional.of(Role.EDITOR) : Optional.empty();

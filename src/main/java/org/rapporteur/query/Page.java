@@ -2,6 +2,7 @@ package org.rapporteur.query;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a list.
@@ -20,6 +21,13 @@ public record Page<T>(List<T> items, boolean more) {
     return oneMore.size() > limit
         ? new Page<>(oneMore.subList(0, limit), true)
         : new Page<>(oneMore, false);
+  }
+
+  /** Of a list that is at hand as a whole: the items after the first {@code after} ones. */
+  public static <T> Page<T> from(List<T> all, @Nullable Integer after, int limit) {
+    int first = after == null ? 0 : Math.min(after, all.size());
+    int last = Math.min(first + limit, all.size());
+    return new Page<>(all.subList(first, last), last < all.size());
   }
 
   public <R> Page<R> map(Function<T, R> change) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param coverage the period that it speaks of
  * @param citation the publisher's own proposal how to cite it, as published; null: none
  * @param sourceUrl where the sender had it from; null: not said
- * @param sha256 of the canonical text
+ * @param sha256 of the canonical text as published, also when names were taken out of it since
  * @param summary the lead before the first section; null: none
  * @param headerFacts the header's lines in order
  * @param sections in order
@@ -36,5 +36,20 @@ public record ReportContent(
     headerFacts = List.copyOf(headerFacts);
     sections = List.copyOf(sections);
     notices = List.copyOf(notices);
+  }
+
+  public ReportContent withSha256(String other) {
+    return new ReportContent(
+        title,
+        countryAsPublished,
+        publishedOn,
+        coverage,
+        citation,
+        sourceUrl,
+        other,
+        summary,
+        headerFacts,
+        sections,
+        notices);
   }
 }

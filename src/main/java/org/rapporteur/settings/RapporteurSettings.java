@@ -20,6 +20,9 @@ public interface RapporteurSettings {
    */
   Optional<String> editorKey();
 
+  /** The key of administrators, who may do all that editors may, and take names out for good. */
+  Optional<String> adminKey();
+
   /** When to load the sample reports. */
   @WithDefault("EMBEDDED")
   Samples samples();

@@ -33,9 +33,9 @@ class SuccessionTest {
       String day, String representatives, String certainty) {
     header(
         1972,
-        "Jamaica",
+        "Mauritius",
         "Queen Maud, represented by Gil Governor (replaced Vera Vice in February)");
-    JsonPath answer = leaders("JAM", day);
+    JsonPath answer = leaders("MUS", day);
     assertThat(answer.getList("items.name", String.class)).containsOnly("Queen Maud");
     assertThat(answer.getList("items.representedBy", String.class))
         .containsExactlyInAnyOrder(representatives.split("\\|", -1));

@@ -104,6 +104,7 @@ class CountryResolverTest {
         CountryKind.STATE,
         List.of(),
         Period.unknown(),
+        List.of(),
         List.of(names));
   }
 

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.rapporteur.ingestion.ReferenceData.Row;
 import org.rapporteur.report.HeaderFact;
 import org.rapporteur.report.TextSpan;
 
@@ -79,7 +78,7 @@ final class LabelComparison {
         .forEach(this::counts);
   }
 
-  private void counts(Row row) {
+  private void counts(Map<String, String> row) {
     ReportDraft draft = drafts.get(Measurement.slug(row.get("country")));
     if (draft == null) {
       differences.add(row.get("country") + " | no entry");
@@ -89,7 +88,7 @@ final class LabelComparison {
     count(row, "bullets", bullets(draft));
   }
 
-  private void count(Row row, String field, long found) {
+  private void count(Map<String, String> row, String field, long found) {
     String labelled = orEmpty(row, "number_of_" + field + "_visible");
     if (labelled.isEmpty()) {
       return;
@@ -117,15 +116,15 @@ final class LabelComparison {
         field, Counts.NONE.plus(exact, missing), (counts, one) -> counts.plus(exact, missing));
   }
 
-  private static String orEmpty(Row row, String column) {
-    return Objects.requireNonNullElse(row.find(column), "");
+  private static String orEmpty(Map<String, String> row, String column) {
+    return Objects.requireNonNullElse(row.get(column), "");
   }
 
-  private static List<Row> rows(Path csv) throws IOException {
+  private static List<Map<String, String>> rows(Path csv) throws IOException {
     CsvSchema schema = CsvSchema.emptySchema().withHeader();
     try (MappingIterator<Map<String, String>> rows =
         new CsvMapper().readerForMapOf(String.class).with(schema).readValues(csv.toFile())) {
-      return rows.readAll().stream().map(Row::new).toList();
+      return rows.readAll();
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.rapporteur.country.CountryMatch;
 import org.rapporteur.country.CountryResolver;
 import org.rapporteur.ingestion.Submission.Hints;
+import org.rapporteur.ingestion.reference.ReferenceCountries;
 import org.rapporteur.reading.Reading;
 import org.rapporteur.reading.volume.VolumeEntry;
 import org.rapporteur.reading.volume.VolumeReader;

@@ -79,7 +79,7 @@ class ReportParserTest {
                 "retentionist"),
             tuple(
                 Indicator.ICC,
-                new ClaimValue.Icc(IccStatus.NOT_SIGNED),
+                ClaimValue.Icc.ofWords(IccStatus.NOT_SIGNED),
                 Basis.STATED,
                 "not signed"));
     assertThat(REPORT.claims())

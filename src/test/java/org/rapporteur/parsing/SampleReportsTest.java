@@ -239,6 +239,7 @@ class SampleReportsTest {
             switch (claim.value()) {
               case ClaimValue.DeathPenalty penalty -> penalty.status().name();
               case ClaimValue.Icc icc -> icc.status().name();
+              case ClaimValue.Figure figure -> figure.toString();
               case ClaimValue.Leader leader -> leader.name();
             })
         .findFirst()

@@ -27,9 +27,9 @@ class SchemaTest {
   private static final String CLAIM =
       """
       insert into claim (id, country, indicator, value, as_published, basis, stated_from, stated_to, holds_from, holds_to,
-                         sure_from, sure_to, source, source_rank, recorded_at, retracted_at)
+                         sure_from, sure_to, source, source_rank, release, span_start, span_end, quote, recorded_at, retracted_at)
       values (nextval('claim_seq'), 'PER', 'DEATH_PENALTY', '%s', 'x', 'STATED', '%s', '%s', '%2$s', '%3$s', '%2$s', '%3$s',
-              'a-source', 1, '%s', %s)\
+              'a-source', 1, (select min(id) from dataset_release), 0, 1, 'x', '%s', %s)\
       """;
 
   @Inject DataSource database;

@@ -43,6 +43,9 @@ public class ContractFilter implements OASFilter {
   private static final Map<String, String> ON_RESOLVE =
       Map.of("409", "The name means several countries");
 
+  private static final Map<String, String> ON_CLAIM_WRITES =
+      Map.of("409", "Somebody was faster, or has put right the same days");
+
   private static final Map<String, String> ON_TEXT =
       Map.of("403", "The rights in the text do not allow to serve it");
 
@@ -69,9 +72,24 @@ public class ContractFilter implements OASFilter {
     if (path.startsWith("/v1/countries/")) {
       addProblems(operation, ON_RESOLVE);
     }
+    if (path.startsWith("/v1/claims") && method == PathItem.HttpMethod.POST) {
+      addProblems(operation, ON_CLAIM_WRITES);
+    }
+    if (path.equals("/v1/changes")) {
+      addEvents(operation);
+    }
     if (path.endsWith("/text")) {
       addProblems(operation, ON_TEXT);
     }
+  }
+
+  /** The other form of an operation that two methods serve, of which one is in the contract. */
+  private static void addEvents(Operation operation) {
+    operation
+        .getResponses()
+        .getAPIResponse("200")
+        .getContent()
+        .addMediaType("text/event-stream", OASFactory.createMediaType().schema(string("Events")));
   }
 
   private static void addProblems(Operation operation, Map<String, String> problems) {

@@ -12,12 +12,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.api.CountryReference;
 import org.rapporteur.api.parameters.ListResponse;
 import org.rapporteur.api.parameters.ParameterReader;
-import org.rapporteur.api.problems.ProblemType;
-import org.rapporteur.api.problems.Problems;
-import org.rapporteur.country.CountryMatch;
 import org.rapporteur.query.CountryQueries;
 import org.rapporteur.query.CountryQueries.CountryFilter;
 
@@ -29,9 +25,11 @@ import org.rapporteur.query.CountryQueries.CountryFilter;
 public class CountriesResource {
 
   private final CountryQueries countries;
+  private final NamedCountries named;
 
-  CountriesResource(CountryQueries countries) {
+  CountriesResource(CountryQueries countries, NamedCountries named) {
     this.countries = countries;
+    this.named = named;
   }
 
   @GET
@@ -60,7 +58,7 @@ public class CountriesResource {
               description = "Alpha-3, alpha-2 or M49 code, or a name, in any case.",
               example = "KAZ")
           String code) {
-    return CountryResponse.of(found(code, countries.resolve(code, null)).country());
+    return CountryResponse.of(named.get(code, null));
   }
 
   @GET
@@ -87,22 +85,6 @@ public class CountriesResource {
       reader.refuse("name", "", "is missing: say which name to resolve");
     }
     reader.finish();
-    return CountryMatchResponse.of(
-        found(String.valueOf(wanted), countries.resolve(String.valueOf(wanted), day)));
-  }
-
-  private static CountryMatch.Found found(String name, CountryMatch match) {
-    return switch (match) {
-      case CountryMatch.Found found -> found;
-      case CountryMatch.Ambiguous several ->
-          throw Problems.builder(
-                  ProblemType.AMBIGUOUS_COUNTRY,
-                  "\"%s\" can mean several countries.".formatted(name))
-              .with("candidates", several.candidates().stream().map(CountryReference::of).toList())
-              .build();
-      case CountryMatch.Unknown none ->
-          throw Problems.of(
-              ProblemType.NOT_FOUND, "No country is known as \"%s\".".formatted(name));
-    };
+    return CountryMatchResponse.of(named.match(String.valueOf(wanted), day));
   }
 }

@@ -30,6 +30,10 @@ public record CountryResponse(
         @Nullable String from,
     @Schema(description = "When it ended, ISO 8601, perhaps to the year; null: it exists")
         @Nullable String until,
+    @Schema(
+            description = "Alpha-3 codes of what came after it; empty: it exists, or nothing did",
+            examples = "[]")
+        List<String> successors,
     @Schema(description = "Its other names") List<NameResponse> names) {
 
   @Schema(
@@ -59,6 +63,7 @@ public record CountryResponse(
         country.regions(),
         written(country.period().from()),
         written(country.period().until()),
+        country.successors(),
         country.names().stream().map(NameResponse::of).toList());
   }
 

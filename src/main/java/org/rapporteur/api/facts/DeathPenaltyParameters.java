@@ -20,9 +20,15 @@ public class DeathPenaltyParameters extends FactParameters {
       example = "RETENTIONIST,ABOLITIONIST_IN_PRACTICE")
   @Nullable String status;
 
+  @Override
   ClaimFilter filter(ParameterReader reader, CountryQueries countries, Clock clock) {
     List<String> statuses =
         reader.codes("status", status, DeathPenaltyStatus.class).stream().map(Enum::name).toList();
-    return filter(reader, countries, clock, List.of(Indicator.DEATH_PENALTY), statuses);
+    return super.filter(reader, countries, clock).withValues(statuses);
+  }
+
+  @Override
+  List<Indicator> indicators(ParameterReader reader) {
+    return List.of(Indicator.DEATH_PENALTY);
   }
 }

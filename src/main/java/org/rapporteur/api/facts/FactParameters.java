@@ -1,6 +1,7 @@
 package org.rapporteur.api.facts;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +19,7 @@ import org.rapporteur.indicator.Indicator;
 import org.rapporteur.query.CountryQueries;
 
 /** Of which countries, and as of when, facts are wanted. */
-public class FactParameters extends PageParameters {
+public abstract class FactParameters extends PageParameters {
 
   /** All countries of the world on one page: one GET, one map. */
   private static final int EVERYTHING = 500;
@@ -44,23 +45,34 @@ public class FactParameters extends PageParameters {
 
   @RestQuery
   @Parameter(
+      description =
+          "true: the answers for all days, each with the days that it is for, instead of those for one day.",
+      schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+  @Nullable String history;
+
+  @RestQuery
+  @Parameter(
       description = "Answer as the service would have answered at this moment; not given: now.",
       schema = @Schema(type = SchemaType.STRING, format = "date-time"))
   @Nullable String knownAt;
 
-  /** The filter for some indicators and values. */
-  ClaimFilter filter(
-      ParameterReader reader,
-      CountryQueries countries,
-      Clock clock,
-      List<Indicator> indicators,
-      List<String> values) {
-    return new ClaimFilter(
-        indicators,
-        countries(reader, countries),
-        values,
-        Objects.requireNonNullElseGet(asOf(reader), () -> LocalDate.now(clock)),
-        Objects.requireNonNullElseGet(reader.instant("knownAt", knownAt), clock::instant));
+  /** The filter for some indicators, without values. */
+  ClaimFilter filter(ParameterReader reader, CountryQueries countries, Clock clock) {
+    Instant moment = reader.pastMoment("knownAt", knownAt, clock);
+    return ClaimFilter.of(indicators(reader), countries(reader, countries, clock), moment);
+  }
+
+  /** What is asked of the countries. */
+  abstract List<Indicator> indicators(ParameterReader reader);
+
+  /** The day asked for; null: all days are. */
+  @Nullable LocalDate day(ParameterReader reader, Clock clock) {
+    boolean all = Objects.requireNonNullElse(reader.flag("history", history), false);
+    LocalDate day = reader.dayOfFacts("asOf", asOf);
+    if (all && day != null) {
+      reader.refuse("asOf", day.toString(), "does not go with history=true, which gives all days");
+    }
+    return all ? null : Objects.requireNonNullElseGet(day, () -> LocalDate.now(clock));
   }
 
   /** The position that the cursor holds; null: the first page is wanted. */
@@ -73,7 +85,8 @@ public class FactParameters extends PageParameters {
                 Indicator.valueOf(key.get(1)),
                 key.get(2),
                 LocalDate.parse(key.get(3)),
-                Long.parseLong(key.get(4))));
+                LocalDate.parse(key.get(4)),
+                Long.parseLong(key.get(5))));
   }
 
   static List<String> key(Position position) {
@@ -81,6 +94,7 @@ public class FactParameters extends PageParameters {
         position.country(),
         position.indicator().name(),
         position.jurisdiction(),
+        position.day().toString(),
         position.holdsFrom().toString(),
         Long.toString(position.id()));
   }
@@ -90,17 +104,11 @@ public class FactParameters extends PageParameters {
     return EVERYTHING;
   }
 
-  private @Nullable LocalDate asOf(ParameterReader reader) {
-    LocalDate day = reader.day("asOf", asOf);
-    if (day != null && (day.getYear() < 1900 || day.getYear() > 2100)) {
-      reader.refuse("asOf", day.toString(), "is not between 1900-01-01 and 2100-12-31");
-    }
-    return day;
-  }
-
   /** Null: all countries; an empty list: none is in both the countries and the region asked for. */
-  private @Nullable List<String> countries(ParameterReader reader, CountryQueries countries) {
-    List<String> named = reader.countries("country", country, countries);
+  private @Nullable List<String> countries(
+      ParameterReader reader, CountryQueries countries, Clock clock) {
+    List<String> named =
+        reader.countriesOn("country", country, day(new ParameterReader(), clock), countries);
     Region in = reader.region("region", region, countries);
     if (in == null) {
       return named;

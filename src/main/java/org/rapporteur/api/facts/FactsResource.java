@@ -4,10 +4,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
-import java.util.function.BiFunction;
+import java.time.LocalDate;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.api.parameters.ListResponse;
 import org.rapporteur.api.parameters.ParameterReader;
 import org.rapporteur.country.Country;
@@ -37,14 +39,7 @@ public class FactsResource {
   @Operation(operationId = "listLeaders", summary = "Heads of state and of government on a day")
   public RestResponse<ListResponse<LeaderResponse>> listLeaders(
       @BeanParam LeaderParameters parameters) {
-    ParameterReader reader = new ParameterReader();
-    ClaimFilter filter = parameters.filter(reader, countries, clock);
-    return list(
-        parameters,
-        reader,
-        filter,
-        (inForce, country) ->
-            LeaderResponse.of(inForce, country, inForce.certaintyOn(filter.asOf())));
+    return list(parameters, LeaderResponse::of);
   }
 
   @GET
@@ -52,9 +47,7 @@ public class FactsResource {
   @Operation(operationId = "listDeathPenalty", summary = "The status of the death penalty on a day")
   public RestResponse<ListResponse<DeathPenaltyResponse>> listDeathPenalty(
       @BeanParam DeathPenaltyParameters parameters) {
-    ParameterReader reader = new ParameterReader();
-    ClaimFilter filter = parameters.filter(reader, countries, clock);
-    return list(parameters, reader, filter, DeathPenaltyResponse::of);
+    return list(parameters, DeathPenaltyResponse::of);
   }
 
   @GET
@@ -63,24 +56,29 @@ public class FactsResource {
       operationId = "listIcc",
       summary = "The standing towards the International Criminal Court on a day")
   public RestResponse<ListResponse<IccResponse>> listIcc(@BeanParam IccParameters parameters) {
-    ParameterReader reader = new ParameterReader();
-    ClaimFilter filter = parameters.filter(reader, countries, clock);
-    return list(parameters, reader, filter, IccResponse::of);
+    return list(parameters, IccResponse::of);
   }
 
   private <R> RestResponse<ListResponse<R>> list(
-      FactParameters parameters,
-      ParameterReader reader,
-      ClaimFilter filter,
-      BiFunction<ClaimInForce, Country, R> toResponse) {
+      FactParameters parameters, Function<Answer, R> toResponse) {
+    ParameterReader reader = new ParameterReader();
+    ClaimFilter filter = parameters.filter(reader, countries, clock);
+    LocalDate day = parameters.day(reader, clock);
     int limit = parameters.limit(reader);
     Position after = parameters.position(reader);
     reader.finish();
     return ListResponse.respond(
-        facts.listInForce(filter, after, limit),
+        day == null
+            ? facts.listHistory(filter, after, limit)
+            : facts.listInForce(day, filter, after, limit),
         parameters,
         limit,
-        inForce -> toResponse.apply(inForce, countries.getByIso3(inForce.claim().country())),
+        inForce -> toResponse.apply(answer(inForce, day)),
         inForce -> FactParameters.key(inForce.position()));
+  }
+
+  private Answer answer(ClaimInForce inForce, @Nullable LocalDate day) {
+    Country country = countries.getByIso3(inForce.claim().country());
+    return day == null ? Answer.forStretch(inForce, country) : Answer.forDay(inForce, country);
   }
 }

@@ -1,7 +1,6 @@
 package org.rapporteur.api.facts;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -16,9 +15,6 @@ import org.rapporteur.query.CountryQueries;
 /** Which standings towards the International Criminal Court are wanted. */
 public class IccParameters extends FactParameters {
 
-  /** What no claim says, so that a filter which allows no value lets none through. */
-  private static final String NO_VALUE = "-";
-
   @RestQuery
   @Parameter(
       description = "Codes of statuses as published, separated by commas; not given: all.",
@@ -31,26 +27,17 @@ public class IccParameters extends FactParameters {
       example = "STATE_PARTY")
   @Nullable String participation;
 
+  @Override
   ClaimFilter filter(ParameterReader reader, CountryQueries countries, Clock clock) {
-    List<IccStatus> statuses = reader.codes("status", status, IccStatus.class);
-    List<IccParticipation> participations =
-        reader.codes("participation", participation, IccParticipation.class);
-    return filter(
-        reader, countries, clock, List.of(Indicator.ICC), values(statuses, participations));
+    List<String> statuses =
+        reader.codes("status", status, IccStatus.class).stream().map(Enum::name).toList();
+    return super.filter(reader, countries, clock)
+        .withValues(statuses)
+        .withParticipations(reader.codes("participation", participation, IccParticipation.class));
   }
 
-  private static List<String> values(
-      List<IccStatus> statuses, List<IccParticipation> participations) {
-    if (statuses.isEmpty() && participations.isEmpty()) {
-      return List.of();
-    }
-    List<String> allowed =
-        Arrays.stream(IccStatus.values())
-            .filter(status -> statuses.isEmpty() || statuses.contains(status))
-            .filter(status ->
-                participations.isEmpty() || participations.contains(status.participation()))
-            .map(Enum::name)
-            .toList();
-    return allowed.isEmpty() ? List.of(NO_VALUE) : allowed;
+  @Override
+  List<Indicator> indicators(ParameterReader reader) {
+    return List.of(Indicator.ICC);
   }
 }

@@ -1,15 +1,12 @@
 package org.rapporteur.api.facts;
 
-import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.api.parameters.ParameterReader;
-import org.rapporteur.indicator.ClaimFilter;
 import org.rapporteur.indicator.Indicator;
-import org.rapporteur.query.CountryQueries;
 
 /** Which leaders are wanted. */
 public class LeaderParameters extends FactParameters {
@@ -21,12 +18,11 @@ public class LeaderParameters extends FactParameters {
       example = "HEAD_OF_GOVERNMENT")
   @Nullable String office;
 
-  ClaimFilter filter(ParameterReader reader, CountryQueries countries, Clock clock) {
+  @Override
+  List<Indicator> indicators(ParameterReader reader) {
     Office wanted = reader.code("office", office, Office.class);
-    List<Indicator> indicators =
-        wanted == null
-            ? List.of(Indicator.HEAD_OF_GOVERNMENT, Indicator.HEAD_OF_STATE)
-            : List.of(wanted.indicator());
-    return filter(reader, countries, clock, indicators, List.of());
+    return wanted == null
+        ? List.of(Indicator.HEAD_OF_GOVERNMENT, Indicator.HEAD_OF_STATE)
+        : List.of(wanted.indicator());
   }
 }

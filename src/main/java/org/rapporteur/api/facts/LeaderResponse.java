@@ -1,19 +1,16 @@
 package org.rapporteur.api.facts;
 
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.api.CountryReference;
 import org.rapporteur.api.EvidenceResponse;
 import org.rapporteur.api.PeriodResponse;
 import org.rapporteur.api.access.Excerpts;
-import org.rapporteur.country.Country;
 import org.rapporteur.indicator.Basis;
 import org.rapporteur.indicator.Claim;
-import org.rapporteur.indicator.ClaimInForce;
 import org.rapporteur.indicator.ClaimValue;
-import org.rapporteur.indicator.ReportedClaim;
+import org.rapporteur.indicator.RecordedClaim;
 import org.rapporteur.time.Certainty;
 
 /** Who holds an office. */
@@ -29,6 +26,7 @@ public record LeaderResponse(
             description = "Name as published, without succession notes",
             examples = "Imangali Tasmagambetov")
         String name,
+    @Schema(description = "The days that the answer is for") StretchResponse days,
     @Schema(
             description =
                 "Since when, ISO 8601 to the day, month or year; null: the source does not say",
@@ -67,28 +65,28 @@ public record LeaderResponse(
       @Schema(description = "The source's words") String asPublished,
       @Schema(description = "Where they stand") EvidenceResponse evidence) {
 
-    static Alternative of(ReportedClaim reported) {
+    static Alternative of(RecordedClaim claim) {
       return new Alternative(
-          ((ClaimValue.Leader) reported.claim().value()).name(),
-          Excerpts.shorten(reported.claim().asPublished()),
-          EvidenceResponse.of(reported.report(), reported.claim().evidence(), reported.quote()));
+          ((ClaimValue.Leader) claim.claim().value()).name(),
+          Excerpts.shorten(claim.claim().asPublished()),
+          EvidenceResponse.of(claim));
     }
   }
 
-  static LeaderResponse of(ClaimInForce inForce, Country country, Certainty certainty) {
-    ReportedClaim reported = inForce.claim();
-    Claim claim = reported.claim();
+  public static LeaderResponse of(Answer answer) {
+    Claim claim = answer.claim();
     ClaimValue.Leader leader = (ClaimValue.Leader) claim.value();
     return new LeaderResponse(
-        CountryReference.of(country),
-        reported.report().content().countryAsPublished(),
+        CountryReference.of(answer.country()),
+        answer.countryAsPublished(),
         Office.valueOf(claim.indicator().name()),
         leader.name(),
-        Objects.toString(claim.period().from(), null),
-        Objects.toString(claim.period().until(), null),
-        certainty,
-        inForce.carriedForward(),
-        PeriodResponse.of(reported.statedFor()),
+        answer.days(),
+        answer.from(),
+        answer.to(),
+        answer.inForce().certainty(),
+        answer.inForce().carriedForward(),
+        answer.statedFor(),
         leader.interim(),
         leader.acting(),
         leader.collective(),
@@ -96,9 +94,9 @@ public record LeaderResponse(
         claim.jurisdiction(),
         leader.officeAsPublished(),
         claim.basis(),
-        Excerpts.shorten(claim.asPublished()),
-        !inForce.disagreeing().isEmpty(),
-        inForce.disagreeing().stream().map(Alternative::of).toList(),
-        EvidenceResponse.of(reported.report(), claim.evidence(), reported.quote()));
+        answer.asPublished(),
+        answer.conflict(),
+        answer.disagreeing().stream().map(Alternative::of).toList(),
+        answer.evidence());
   }
 }

@@ -1,6 +1,8 @@
 package org.rapporteur.api.parameters;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import org.rapporteur.country.Country;
 import org.rapporteur.country.CountryMatch;
 import org.rapporteur.country.Region;
 import org.rapporteur.query.CountryQueries;
+import org.rapporteur.time.PartialDate;
 
 /**
  * Reads the values of query parameters, and remembers what is wrong with them until {@link #finish}
@@ -39,6 +42,15 @@ public final class ParameterReader {
     return read(name, value, LocalDate::parse, "is not a day that exists, written 2002-06-30");
   }
 
+  /** A day that facts can be asked for. */
+  public @Nullable LocalDate dayOfFacts(String name, @Nullable String value) {
+    LocalDate day = day(name, value);
+    if (day != null && (day.getYear() < 1900 || day.getYear() > 2100)) {
+      refuse(name, day.toString(), "is not between 1900-01-01 and 2100-12-31");
+    }
+    return day;
+  }
+
   /** A moment, {@code 2026-11-23T12:00:00Z}. */
   public @Nullable Instant instant(String name, @Nullable String value) {
     return read(
@@ -46,6 +58,47 @@ public final class ParameterReader {
         value,
         ParameterReader::parseInstant,
         "is not a moment in UTC between 1900 and 2100, written 2026-11-23T12:00:00Z");
+  }
+
+  /** A moment that is over. */
+  public @Nullable Instant pastMoment(String name, @Nullable String value, Clock clock) {
+    Instant moment = instant(name, value);
+    if (moment != null && moment.isAfter(clock.instant())) {
+      refuse(name, moment.toString(), "is in the future: nobody knows what will be known");
+    }
+    return moment;
+  }
+
+  /** A day, month or year, {@code 2002-06}. */
+  public @Nullable PartialDate date(String name, @Nullable String value) {
+    return read(
+        name,
+        value,
+        written ->
+            PartialDate.parse(written)
+                .filter(ParameterReader::isOfFacts)
+                .orElseThrow(IllegalArgumentException::new),
+        "is no day, month or year between 1900 and 2100, written 2002-06-30, 2002-06 or 2002");
+  }
+
+  private static boolean isOfFacts(PartialDate date) {
+    return date.earliest().getYear() >= 1900 && date.latest().getYear() <= 2100;
+  }
+
+  /** Words that have to be there. */
+  public String required(String name, @Nullable String value, int longest) {
+    if (value == null || value.isBlank()) {
+      errors.add(new ParameterError(name, "is missing"));
+      return "";
+    }
+    if (value.length() > longest || !isText(value)) {
+      refuse(name, value, "is not text of at most " + longest + " characters");
+    }
+    return value.strip();
+  }
+
+  private static boolean isText(String value) {
+    return value.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(value);
   }
 
   /** A whole number between two bounds, both included. */
@@ -56,6 +109,11 @@ public final class ParameterReader {
         digits ->
             Objects.checkIndex(Integer.parseInt(digits) - least, greatest - least + 1) + least,
         "is not a whole number from %d to %d".formatted(least, greatest));
+  }
+
+  /** A whole number from 0 on. */
+  public @Nullable Long longNumber(String name, @Nullable String value) {
+    return read(name, value, ParameterReader::parseNatural, "is not a whole number from 0 on");
   }
 
   /** An address on the web. */
@@ -111,13 +169,24 @@ public final class ParameterReader {
    */
   public @Nullable List<String> countries(
       String name, @Nullable String value, CountryQueries countries) {
+    return countriesOn(name, value, null, countries);
+  }
+
+  /**
+   * Alpha-3 codes of the countries that were called so on a day. A country that had ended by then
+   * is refused: what is asked of it can only be asked of its successors.
+   *
+   * @param day null: any day
+   */
+  public @Nullable List<String> countriesOn(
+      String name, @Nullable String value, @Nullable LocalDate day, CountryQueries countries) {
     if (value == null || value.isBlank()) {
       return null;
     }
     List<String> found = new ArrayList<>();
     for (String part : countryParts(value, countries)) {
-      switch (countries.resolve(part, null)) {
-        case CountryMatch.Found match -> found.add(match.country().iso3());
+      switch (countries.resolve(part, day)) {
+        case CountryMatch.Found match -> addExisting(name, part, match.country(), day, found);
         case CountryMatch.Ambiguous several ->
             refuse(name, part, "can mean " + candidates(several));
         case CountryMatch.Unknown none ->
@@ -125,6 +194,26 @@ public final class ParameterReader {
       }
     }
     return found.stream().distinct().toList();
+  }
+
+  /** Adds the error that a country had ended by the day that is asked for. */
+  public void refuseEnded(String name, String value, Country country) {
+    String later =
+        country.successors().isEmpty() ? "" : String.join(", ", country.successors()) + " or ";
+    refuse(
+        name,
+        value,
+        "asks for %s after its end in %s; ask for %san earlier day"
+            .formatted(country.iso3(), country.period().until(), later));
+  }
+
+  private void addExisting(
+      String name, String part, Country country, @Nullable LocalDate day, List<String> found) {
+    if (day != null && country.hasEndedBy(day)) {
+      refuseEnded(name, part, country);
+    } else {
+      found.add(country.iso3());
+    }
   }
 
   /** The region of an M49 code or name. */
@@ -146,6 +235,13 @@ public final class ParameterReader {
   public void finish() {
     if (!errors.isEmpty()) {
       throw Problems.badParameters(errors);
+    }
+  }
+
+  /** Throws the problem that names everything that was wrong with a body, if anything was. */
+  public void finishBody() {
+    if (!errors.isEmpty()) {
+      throw Problems.badBody(errors);
     }
   }
 
@@ -184,6 +280,14 @@ public final class ParameterReader {
       throw new IllegalArgumentException(value);
     }
     return instant;
+  }
+
+  private static Long parseNatural(String value) {
+    long number = Long.parseLong(value);
+    if (number < 0) {
+      throw new IllegalArgumentException(value);
+    }
+    return number;
   }
 
   private static boolean parseFlag(String value) {

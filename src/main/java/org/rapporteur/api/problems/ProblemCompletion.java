@@ -45,6 +45,7 @@ class ProblemCompletion implements ProblemPostProcessor {
           UNAUTHENTICATED,
           FORBIDDEN,
           AMBIGUOUS_COUNTRY,
+          CONFLICT,
           BODY_TOO_LARGE,
           UNUSABLE_REPORT ->
           Objects.requireNonNullElse(problem.getDetail(), type.meaning());

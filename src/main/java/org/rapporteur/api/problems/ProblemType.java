@@ -41,6 +41,11 @@ public enum ProblemType {
       Status.CONFLICT,
       "The name means several countries",
       "The candidates are listed. Ask with the alpha-3 code of one of them, or say on which day the name was used."),
+  CONFLICT(
+      Status.CONFLICT,
+      "Somebody was faster",
+      "What the request changes was changed in the meantime, or contradicts what somebody else put right. Look at the claims that"
+          + " are named, and decide again."),
   BODY_TOO_LARGE(
       Status.REQUEST_ENTITY_TOO_LARGE,
       "The body is too large",

@@ -23,6 +23,18 @@ public final class Problems {
         .build();
   }
 
+  /** Parts of a body that are not as documented. */
+  public static HttpProblem badBody(List<ParameterError> errors) {
+    return builder(ProblemType.BAD_BODY, "Parts of the body are not as documented.")
+        .with(
+            "errors",
+            errors.stream()
+                .map(error ->
+                    new BodyError("/" + error.parameter().replace('.', '/'), error.detail()))
+                .toList())
+        .build();
+  }
+
   /** A builder for problems that carry more than a detail. */
   public static HttpProblem.Builder builder(ProblemType type, String detail) {
     return HttpProblem.builder()
@@ -39,4 +51,12 @@ public final class Problems {
    * @param detail what was given and what is allowed
    */
   public record ParameterError(String parameter, String detail) {}
+
+  /**
+   * What is wrong with a part of a body.
+   *
+   * @param pointer JSON pointer to it
+   * @param detail what was given and what is allowed
+   */
+  public record BodyError(String pointer, String detail) {}
 }

@@ -32,7 +32,7 @@ public record ReportItemResponse(
         @Nullable String countryAsPublished,
     @Schema(description = "Number of its text, from 1", examples = "1") int revision) {
 
-  static ReportItemResponse of(Report report, Country country) {
+  public static ReportItemResponse of(Report report, Country country) {
     ReportContent content = report.content();
     return new ReportItemResponse(
         report.id().toString(),

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Clock;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.rapporteur.api.access.Author;
 import org.rapporteur.api.parameters.ParameterReader;
 import org.rapporteur.api.problems.ProblemType;
 import org.rapporteur.api.problems.Problems;
@@ -22,7 +23,6 @@ import org.rapporteur.ingestion.ReportIngestion;
 import org.rapporteur.ingestion.Submission;
 import org.rapporteur.query.CountryQueries;
 import org.rapporteur.query.ReportQueries;
-import org.rapporteur.report.ChangeAuthor;
 import org.rapporteur.report.Report;
 import org.rapporteur.settings.RapporteurSettings;
 
@@ -35,6 +35,7 @@ class ReportSubmission {
   private final CountryQueries countries;
   private final SubmittedDocuments documents;
   private final RapporteurSettings settings;
+  private final Author author;
   private final Clock clock;
 
   ReportSubmission(
@@ -43,12 +44,14 @@ class ReportSubmission {
       CountryQueries countries,
       SubmittedDocuments documents,
       RapporteurSettings settings,
+      Author author,
       Clock clock) {
     this.ingestion = ingestion;
     this.reports = reports;
     this.countries = countries;
     this.documents = documents;
     this.settings = settings;
+    this.author = author;
     this.clock = clock;
   }
 
@@ -64,7 +67,7 @@ class ReportSubmission {
         documents.submission(form, bytes, ReportBody.charset(headers.getMediaType()), hints);
     return dryRun
         ? ResponseBuilder.ok(triedOut(accepted(ingestion.tryOut(submission)))).build()
-        : stored(accepted(ingestion.ingest(submission, ChangeAuthor.EDITOR)));
+        : stored(accepted(ingestion.ingest(submission, author.role())));
   }
 
   private static Accepted accepted(IngestionOutcome outcome) {

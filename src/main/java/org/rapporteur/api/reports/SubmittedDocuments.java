@@ -1,16 +1,11 @@
 package org.rapporteur.api.reports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.api.parameters.JsonBodies;
 import org.rapporteur.api.problems.ProblemType;
 import org.rapporteur.api.problems.Problems;
 import org.rapporteur.ingestion.Document;
@@ -23,14 +18,10 @@ import org.rapporteur.ingestion.Submission.Hints;
 @ApplicationScoped
 class SubmittedDocuments {
 
-  private final ObjectReader json;
+  private final JsonBodies json;
 
-  SubmittedDocuments(ObjectMapper mapper) {
-    json =
-        mapper
-            .readerFor(ReportJson.class)
-            .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .without(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+  SubmittedDocuments(JsonBodies json) {
+    this.json = json;
   }
 
   Submission submission(ReportForm form, byte[] bytes, @Nullable Charset charset, Hints hints) {
@@ -44,7 +35,7 @@ class SubmittedDocuments {
   }
 
   private Submission ofJson(byte[] bytes, Hints hints) {
-    ReportJson report = parse(bytes);
+    ReportJson report = json.read(bytes, ReportJson.class);
     report
         .fault()
         .ifPresent(fault -> {
@@ -53,28 +44,6 @@ class SubmittedDocuments {
     byte[] text = String.valueOf(report.text()).getBytes(StandardCharsets.UTF_8);
     Document document = new Document(Form.PLAIN_TEXT, text, StandardCharsets.UTF_8);
     return new Submission(document, merge(report.hints(), hints));
-  }
-
-  private ReportJson parse(byte[] bytes) {
-    try {
-      @Nullable ReportJson report = json.readValue(bytes);
-      if (report == null) {
-        throw Problems.of(ProblemType.BAD_BODY, "The body is no JSON object.");
-      }
-      return report;
-    } catch (JsonMappingException otherFields) {
-      String field =
-          otherFields.getPath().isEmpty() ? null : otherFields.getPath().getLast().getFieldName();
-      throw Problems.of(
-          ProblemType.BAD_BODY,
-          field == null
-              ? "The body is no JSON object with a report."
-              : "\"%s\" is not known or not of the right type.".formatted(field));
-    } catch (JsonProcessingException notJson) {
-      throw Problems.of(ProblemType.BAD_BODY, "The body is not JSON.");
-    } catch (IOException notText) {
-      throw Problems.of(ProblemType.BAD_BODY, "The body is not JSON in UTF-8.");
-    }
   }
 
   /** What is said twice has to be the same. */

@@ -67,7 +67,7 @@ final class HeaderClaims {
       case HeaderLabel.Icc() ->
           claimStatus(
               Indicator.ICC,
-              StatusWords.ICC.find(entry.value().flat()).map(ClaimValue.Icc::new),
+              StatusWords.ICC.find(entry.value().flat()).map(ClaimValue.Icc::ofWords),
               entry);
       case HeaderLabel.Other() -> {}
     }

@@ -53,6 +53,7 @@ final class LeaderContradictions {
       case ClaimValue.Leader leader -> leader.name();
       case ClaimValue.DeathPenalty status -> status.status().name();
       case ClaimValue.Icc status -> status.status().name();
+      case ClaimValue.Figure figure -> figure.toString();
     };
   }
 

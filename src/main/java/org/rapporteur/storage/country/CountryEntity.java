@@ -8,9 +8,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.country.Country;
 import org.rapporteur.country.CountryKind;
@@ -34,6 +38,11 @@ public class CountryEntity {
   @Nullable String region;
   @Nullable String began;
   @Nullable String ended;
+  @Nullable LocalDate endsOn;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  List<String> successors = new ArrayList<>();
+
   String source = "";
 
   @ElementCollection
@@ -52,6 +61,8 @@ public class CountryEntity {
     this.region = country.regions().isEmpty() ? null : country.regions().getFirst();
     this.began = IsoDates.write(country.period().from());
     this.ended = IsoDates.write(country.period().until());
+    this.endsOn = country.endsOn();
+    this.successors = new ArrayList<>(country.successors());
     this.source = source;
     names.forEach(sourced -> this.names.add(new NameColumns(sourced)));
   }
@@ -65,7 +76,16 @@ public class CountryEntity {
     List<CountryName> all =
         names.stream().map(NameColumns::toName).sorted(NameColumns.ORDER).toList();
     return new Country(
-        iso3, iso2, m49, name, officialName, kind, regions, IsoDates.period(began, ended), all);
+        iso3,
+        iso2,
+        m49,
+        name,
+        officialName,
+        kind,
+        regions,
+        IsoDates.period(began, ended),
+        successors,
+        all);
   }
 
   /** A name and where it was taken from. */

@@ -2,6 +2,8 @@ package org.rapporteur.storage.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,6 +69,26 @@ public class IncidentRepository {
             .query(sql -> entities.createNativeQuery(sql, Long.class), FROM, "")
             .getResultList();
     return keys.isEmpty() ? Optional.empty() : listByKeys(keys).stream().findFirst();
+  }
+
+  /**
+   * How many incidents the reports on a country list that speak of the time up to a day, as known
+   * at a moment.
+   */
+  public long count(String iso3, LocalDate day, Instant knownAt) {
+    return entities
+        .createQuery(
+            """
+            select count(*) from IncidentEntity i
+            where i.revision.report.country = ?1 and i.revision.coverageFrom <= ?2
+              and i.revision.recordedAt <= ?3
+              and (i.revision.supersededAt is null or i.revision.supersededAt > ?3)\
+            """,
+            Long.class)
+        .setParameter(1, iso3)
+        .setParameter(2, day)
+        .setParameter(3, knownAt)
+        .getSingleResult();
   }
 
   /** How many incidents the current revision of a report has. */

@@ -18,8 +18,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.indicator.Basis;
 import org.rapporteur.indicator.Claim;
+import org.rapporteur.indicator.ClaimValue;
+import org.rapporteur.indicator.CountryClaim;
+import org.rapporteur.indicator.DeathPenaltyStatus;
 import org.rapporteur.indicator.Indicator;
-import org.rapporteur.indicator.ReportedClaim;
+import org.rapporteur.indicator.RecordedClaim;
+import org.rapporteur.indicator.Source;
+import org.rapporteur.indicator.SourceClass;
 import org.rapporteur.report.Coverage;
 import org.rapporteur.storage.IsoDates;
 import org.rapporteur.storage.report.RevisionEntity;
@@ -43,6 +48,8 @@ public class ClaimEntity {
   String jurisdiction = "";
   int seat = 1;
   @Embedded ValueColumns value = ValueColumns.NONE;
+  @Embedded @Nullable IccColumns icc;
+  @Embedded @Nullable FigureColumns figure;
   String asPublished = "";
 
   @Enumerated(EnumType.STRING)
@@ -60,58 +67,119 @@ public class ClaimEntity {
   @JoinColumn(name = "revision")
   @Nullable RevisionEntity revision;
 
-  @Embedded @Nullable SpanColumns span;
-  @Nullable String quote;
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "release")
+  @Nullable DatasetReleaseEntity release;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "correction")
+  @Nullable CorrectionEntity correction;
+
+  @Embedded SpanColumns span = new SpanColumns(0, 0);
+  String quote = "";
   Instant recordedAt = Instant.EPOCH;
-  @Nullable Instant retractedAt;
+  @Embedded @Nullable RetractionColumns retraction;
 
   protected ClaimEntity() {}
 
   /**
-   * A claim of a report.
+   * A claim of a source.
    *
-   * @param seat tells apart several holders of one office at one time
-   * @param quote the words that state it, as the revision's text has them
+   * @param quote the words that state it, as the source's text has them
    */
-  public ClaimEntity(
-      RevisionEntity revision, Claim claim, int seat, String quote, Instant recordedAt) {
-    this.country = revision.report().reportId().iso3();
+  public ClaimEntity(CountryClaim claimed, ClaimSource from, String quote, Instant recordedAt) {
+    Claim claim = claimed.claim();
+    this.country = claimed.country();
     this.indicator = claim.indicator();
     this.jurisdiction = Objects.requireNonNullElse(claim.jurisdiction(), "");
-    this.seat = seat;
-    this.value = ValueColumns.of(claim.value());
+    this.value = ValueColumns.of(claim.value(), claim.asPublished());
+    this.icc = IccColumns.of(claim.value());
+    this.figure = FigureColumns.of(claim.value());
     this.asPublished = claim.asPublished();
     this.basis = claim.basis();
     this.validFrom = IsoDates.write(claim.period().from());
     this.validUntil = IsoDates.write(claim.period().until());
-    this.reading = ReadingColumns.of(claim.period(), revision.coverage());
-    this.source = revision.report().id();
-    this.sourceRank = SourceRank.of(revision.report().series().toSeries(), claim.basis());
-    this.publishedOn = revision.publishedOn();
-    this.revision = revision;
+    this.reading = ReadingColumns.of(claim.period(), claimed.statedFor());
     this.span = SpanColumns.of(claim.evidence());
     this.quote = quote;
     this.recordedAt = recordedAt;
+    this.source = from.id();
+    this.sourceRank = from.sourceClass().forBasis(claim.basis()).rank();
+    this.publishedOn = from.publishedOn();
+    switch (from) {
+      case ClaimSource.OfRevision(RevisionEntity stated) -> this.revision = stated;
+      case ClaimSource.OfRelease(DatasetReleaseEntity stated, var rank) -> this.release = stated;
+      case ClaimSource.OfCorrection(CorrectionEntity stated) -> this.correction = stated;
+    }
   }
 
-  ReportedClaim toStored() {
-    RevisionEntity stated = Objects.requireNonNull(revision, "a report's claim has a revision");
-    SpanColumns words = Objects.requireNonNull(span, "a report's claim has a span");
-    Claim claim =
+  public long id() {
+    return Objects.requireNonNull(id, "not yet stored");
+  }
+
+  public boolean isRetracted() {
+    return retraction != null;
+  }
+
+  public void retract(RetractionColumns why) {
+    this.retraction = why;
+  }
+
+  /** What it claims, of whom and for when: the same in another release is the same claim. */
+  public CountryClaim toCountryClaim() {
+    return new CountryClaim(
+        country,
         new Claim(
             indicator,
             jurisdiction.isEmpty() ? null : jurisdiction,
-            value.toValue(indicator),
+            toValue(),
             asPublished,
             IsoDates.period(validFrom, validUntil),
             basis,
-            words.toSpan());
-    return new ReportedClaim(
-        Objects.requireNonNull(id, "not yet stored"),
+            span.toSpan()),
+        new Coverage(reading.statedFrom(), reading.statedTo()));
+  }
+
+  public RecordedClaim toRecorded() {
+    CountryClaim claimed = toCountryClaim();
+    return new RecordedClaim(
+        id(),
         country,
-        claim,
-        new Coverage(reading.statedFrom(), reading.statedTo()),
-        Objects.requireNonNull(quote, "a report's claim has a quote"),
-        stated.toReport());
+        claimed.claim(),
+        claimed.statedFor(),
+        quote,
+        toSource(),
+        SourceClass.ofRank(sourceRank),
+        recordedAt,
+        retraction == null ? null : retraction.toRetraction());
+  }
+
+  private Source toSource() {
+    if (revision != null) {
+      return new Source.OfReport(revision.toReport());
+    }
+    if (release != null) {
+      return release.toSource();
+    }
+    return Objects.requireNonNull(correction, "a claim has a source").toSource();
+  }
+
+  private ClaimValue toValue() {
+    return switch (indicator) {
+      case DEATH_PENALTY -> new ClaimValue.DeathPenalty(DeathPenaltyStatus.valueOf(value.value()));
+      case ICC -> Objects.requireNonNull(icc, "a standing has its columns").toValue(value.value());
+      case HEAD_OF_STATE, HEAD_OF_GOVERNMENT -> value.toLeader();
+      case EXECUTIONS, DEATH_SENTENCES ->
+          Objects.requireNonNull(figure, "a figure has its columns").toValue();
+    };
+  }
+
+  /** Whether both surely hold one seat of one office on one day. */
+  boolean holdsTheSeatOf(ClaimEntity other) {
+    return country.equals(other.country)
+        && indicator == other.indicator
+        && jurisdiction.equals(other.jurisdiction)
+        && seat == other.seat
+        && reading.surelyMeets(other.reading);
   }
 }

@@ -3,11 +3,8 @@ package org.rapporteur.storage.indicator;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.indicator.ClaimValue;
-import org.rapporteur.indicator.DeathPenaltyStatus;
-import org.rapporteur.indicator.IccStatus;
-import org.rapporteur.indicator.Indicator;
 
-/** The columns of {@code claim} that say what is claimed. */
+/** The columns of {@code claim} that say what is claimed, or who. */
 @Embeddable
 record ValueColumns(
     String value,
@@ -19,10 +16,11 @@ record ValueColumns(
 
   static final ValueColumns NONE = code("");
 
-  static ValueColumns of(ClaimValue claimed) {
+  static ValueColumns of(ClaimValue claimed, String asPublished) {
     return switch (claimed) {
       case ClaimValue.DeathPenalty penalty -> code(penalty.status().name());
       case ClaimValue.Icc icc -> code(icc.status().name());
+      case ClaimValue.Figure figure -> code(asPublished);
       case ClaimValue.Leader leader ->
           new ValueColumns(
               leader.name(),
@@ -34,14 +32,9 @@ record ValueColumns(
     };
   }
 
-  ClaimValue toValue(Indicator indicator) {
-    return switch (indicator) {
-      case DEATH_PENALTY -> new ClaimValue.DeathPenalty(DeathPenaltyStatus.valueOf(value));
-      case ICC -> new ClaimValue.Icc(IccStatus.valueOf(value));
-      case HEAD_OF_STATE, HEAD_OF_GOVERNMENT ->
-          new ClaimValue.Leader(
-              value, interim, acting, collective, representedBy, officeAsPublished);
-    };
+  ClaimValue.Leader toLeader() {
+    return new ClaimValue.Leader(
+        value, interim, acting, collective, representedBy, officeAsPublished);
   }
 
   private static ValueColumns code(String code) {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -25,15 +26,6 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Str
 
   ReportRepository(EntityManager entities) {
     this.entities = entities;
-  }
-
-  /** Lets one transaction at a time write to a report, also when the report does not exist yet. */
-  public void lock(ReportId id) {
-    entities
-        .createNativeQuery(
-            "select 1 from pg_advisory_xact_lock(hashtextextended(:id, 0))", Integer.class)
-        .setParameter("id", id.toString())
-        .getSingleResult();
   }
 
   /** The report of that identity, created when it does not exist. */
@@ -72,10 +64,6 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Str
     entities.flush();
   }
 
-  public void addChange(ChangeEntity change) {
-    entities.persist(change);
-  }
-
   /** The canonical text of a report's current revision. */
   public Optional<CanonicalText> findText(String report) {
     return entities
@@ -103,6 +91,26 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Str
         .getResultStream()
         .map(RevisionEntity::toReport)
         .toList();
+  }
+
+  /** The report on a country that speaks of the latest time by a day, as known at a moment. */
+  public Optional<Report> findLatest(String iso3, LocalDate day, Instant knownAt) {
+    return entities
+        .createQuery(
+            """
+            from RevisionEntity v join fetch v.report r join fetch r.series
+            where r.country = ?1 and v.coverageFrom <= ?2
+              and v.recordedAt <= ?3 and (v.supersededAt is null or v.supersededAt > ?3)
+            order by r.series.sample, v.coverageTo desc, v.publishedOn desc, r.id\
+            """,
+            RevisionEntity.class)
+        .setParameter(1, iso3)
+        .setParameter(2, day)
+        .setParameter(3, knownAt)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(RevisionEntity::toReport);
   }
 
   /** All series, by code. */

@@ -49,6 +49,7 @@ public class RevisionEntity {
   @Nullable String citation;
   @Nullable String sourceUrl;
   String sha256 = "";
+  @Nullable String redactedSha256;
 
   @Embedded
   @AttributeOverride(name = "spanStart", column = @Column(name = "summary_start"))
@@ -75,8 +76,18 @@ public class RevisionEntity {
 
   protected RevisionEntity() {}
 
+  /**
+   * A text of a report.
+   *
+   * @param storedSha256 of the text as it is stored: another than the published one where names
+   *     were taken out
+   */
   public RevisionEntity(
-      ReportEntity report, int number, ReportContent content, Instant recordedAt) {
+      ReportEntity report,
+      int number,
+      ReportContent content,
+      String storedSha256,
+      Instant recordedAt) {
     this.report = report;
     this.number = number;
     this.title = content.title();
@@ -87,6 +98,7 @@ public class RevisionEntity {
     this.citation = content.citation();
     this.sourceUrl = content.sourceUrl();
     this.sha256 = content.sha256();
+    this.redactedSha256 = storedSha256.equals(sha256) ? null : storedSha256;
     this.summary = content.summary() == null ? null : SpanColumns.of(content.summary());
     this.recordedAt = recordedAt;
     content.sections().forEach(section -> sections.add(new SectionColumns(section)));
@@ -116,6 +128,11 @@ public class RevisionEntity {
 
   public String sha256() {
     return sha256;
+  }
+
+  /** SHA-256 of the text as it is stored since names were taken out of it; null: none was. */
+  public @Nullable String redactedSha256() {
+    return redactedSha256;
   }
 
   void supersede(Instant at) {

@@ -18,4 +18,8 @@ public class RevisionTextEntity {
     this.revision = revision.id();
     this.canonicalText = canonicalText;
   }
+
+  public String canonicalText() {
+    return canonicalText;
+  }
 }

@@ -54,7 +54,7 @@ class HeaderReadingTest {
   void readsTheStandingTowardsTheCourt(String value, IccStatus status) {
     assertThat(read("International Criminal Court: " + value).claims())
         .extracting(Claim::value)
-        .containsExactly(new ClaimValue.Icc(status));
+        .containsExactly(ClaimValue.Icc.ofWords(status));
   }
 
   @ParameterizedTest

@@ -1,0 +1,50 @@
+package org.rapporteur.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.indicator.ClaimListFilter;
+import org.rapporteur.indicator.RecordedClaim;
+import org.rapporteur.indicator.Verification;
+import org.rapporteur.storage.change.Chronicle;
+import org.rapporteur.storage.indicator.ClaimRepository;
+import org.rapporteur.storage.indicator.SourceTexts;
+
+/** Claims as they are recorded, and whether their sources still say so. */
+@ApplicationScoped
+public class ClaimQueries {
+
+  private final ClaimRepository claims;
+  private final SourceTexts texts;
+  private final Chronicle chronicle;
+
+  ClaimQueries(ClaimRepository claims, SourceTexts texts, Chronicle chronicle) {
+    this.claims = claims;
+    this.texts = texts;
+    this.chronicle = chronicle;
+  }
+
+  /**
+   * Claims by number.
+   *
+   * @param after the last of the page before; null: the first page
+   */
+  @Transactional
+  public Page<RecordedClaim> list(ClaimListFilter filter, @Nullable Long after, int limit) {
+    chronicle.settle(filter.knownAt());
+    return Page.of(claims.list(filter, after, limit + 1), limit);
+  }
+
+  @Transactional
+  public Optional<RecordedClaim> find(long id) {
+    return Optional.ofNullable(claims.listByIds(List.of(id)).get(id));
+  }
+
+  /** Reads the source of a claim again and compares. */
+  @Transactional
+  public Optional<Verification> verify(long id) {
+    return texts.verify(id);
+  }
+}

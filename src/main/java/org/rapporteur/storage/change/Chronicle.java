@@ -1,0 +1,84 @@
+package org.rapporteur.storage.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.change.Change;
+import org.rapporteur.change.Change.Subject;
+import org.rapporteur.change.ChangeAuthor;
+import org.rapporteur.change.ChangeKind;
+
+/**
+ * Puts all writes in one order. A write has the moment at which it began, and nobody else begins
+ * one before it is done: so what was answered for a moment stays the answer for that moment, and
+ * whoever follows the changes by their sequence misses none.
+ */
+@ApplicationScoped
+public class Chronicle {
+
+  /** Names the lock; any number that nobody else uses. */
+  private static final long WRITING = 4_210_984_733L;
+
+  /** No write takes longer: the transaction ends before. */
+  private static final Duration LONGEST_WRITE = Duration.ofMinutes(5);
+
+  private final EntityManager entities;
+  private final Clock clock;
+
+  Chronicle(EntityManager entities, Clock clock) {
+    this.entities = entities;
+    this.clock = clock;
+  }
+
+  /**
+   * Begins a write: waits for the one under way, and keeps others waiting until the transaction
+   * ends.
+   *
+   * @return its moment, later than that of every write before, also when a server's clock is late
+   */
+  public Instant begin() {
+    lock("pg_advisory_xact_lock");
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant last =
+        entities.createQuery("select max(at) from ChangeEntity", Instant.class).getSingleResult();
+    return last == null || last.isBefore(now) ? now : last.plus(1, ChronoUnit.MICROS);
+  }
+
+  /**
+   * Waits for a write that may have begun by a moment, so that what is read for that moment is what
+   * will ever be read for it.
+   */
+  public void settle(@Nullable Instant moment) {
+    if (moment != null && moment.isAfter(clock.instant().minus(LONGEST_WRITE))) {
+      lock("pg_advisory_xact_lock_shared");
+    }
+  }
+
+  /** Tells of a change within the write that makes it. */
+  public void add(
+      ChangeKind kind, Subject subject, @Nullable String reason, ChangeAuthor role, Instant at) {
+    entities.persist(new ChangeEntity(kind, subject, reason, role, at));
+  }
+
+  /** The changes after one, oldest first. */
+  public List<Change> listAfter(long sequence, int limit) {
+    return entities
+        .createQuery("from ChangeEntity where sequence > ?1 order by sequence", ChangeEntity.class)
+        .setParameter(1, sequence)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(ChangeEntity::toChange)
+        .toList();
+  }
+
+  private void lock(String function) {
+    entities
+        .createNativeQuery("select 1 from " + function + "(" + WRITING + ")", Integer.class)
+        .getSingleResult();
+  }
+}

@@ -1,0 +1,89 @@
+package org.rapporteur.storage.indicator;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.indicator.Source;
+import org.rapporteur.report.CanonicalText;
+
+/** A row of {@code dataset_release}. */
+@Entity
+@Table(name = "dataset_release")
+public class DatasetReleaseEntity {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dataset_release")
+  @SequenceGenerator(
+      name = "dataset_release",
+      sequenceName = "dataset_release_seq",
+      allocationSize = 50)
+  @Nullable Long id;
+
+  String dataset = "";
+  int version = 1;
+  String title = "";
+  String publisher = "";
+  @Nullable LocalDate publishedOn;
+  @Nullable String sourceUrl;
+  String sha256 = "";
+  @Nullable String redactedSha256;
+
+  // Read for verification only, and long.
+  @Basic(fetch = FetchType.LAZY)
+  String canonicalText = "";
+
+  Instant recordedAt = Instant.EPOCH;
+  @Nullable Instant supersededAt;
+
+  protected DatasetReleaseEntity() {}
+
+  public DatasetReleaseEntity(Source.OfDataset source, CanonicalText text, Instant recordedAt) {
+    this.dataset = source.id();
+    this.version = source.version();
+    this.title = source.title();
+    this.publisher = source.publisher();
+    this.publishedOn = source.publishedOn();
+    this.sourceUrl = source.url();
+    this.sha256 = source.sha256();
+    this.canonicalText = text.value();
+    this.redactedSha256 = text.sha256().equals(sha256) ? null : text.sha256();
+    this.recordedAt = recordedAt;
+  }
+
+  public String dataset() {
+    return dataset;
+  }
+
+  public int version() {
+    return version;
+  }
+
+  public String sha256() {
+    return sha256;
+  }
+
+  /** As it is stored: without the names that were taken out. */
+  String canonicalText() {
+    return canonicalText;
+  }
+
+  @Nullable String redactedSha256() {
+    return redactedSha256;
+  }
+
+  void supersede(Instant at) {
+    supersededAt = at;
+  }
+
+  Source.OfDataset toSource() {
+    return new Source.OfDataset(dataset, version, title, publisher, publishedOn, sourceUrl, sha256);
+  }
+}

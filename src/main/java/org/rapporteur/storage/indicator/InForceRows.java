@@ -1,0 +1,111 @@
+package org.rapporteur.storage.indicator;
+
+import jakarta.persistence.Tuple;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.indicator.Agreement;
+import org.rapporteur.indicator.ClaimFilter.Position;
+import org.rapporteur.indicator.ClaimInForce;
+import org.rapporteur.indicator.Indicator;
+import org.rapporteur.indicator.RecordedClaim;
+
+/**
+ * What {@link ResolutionSql} found.
+ *
+ * @param answers the claims that answer
+ * @param besides the claims of other sources that speak of the same days
+ */
+record InForceRows(List<Tuple> answers, List<Tuple> besides) {
+
+  /**
+   * The rows with their claims. Of what other sources say only that remains which contradicts every
+   * answer of the day.
+   */
+  List<ClaimInForce> withClaims(Function<Collection<Long>, Map<Long, RecordedClaim>> listByIds) {
+    Map<Long, RecordedClaim> claims =
+        listByIds.apply(
+            Stream.concat(answers.stream(), besides.stream())
+                .map(InForceRows::id)
+                .collect(Collectors.toSet()));
+    Map<List<Object>, List<RecordedClaim>> answering = bySubjectAndDay(answers, claims);
+    Map<List<Object>, List<RecordedClaim>> others = bySubjectAndDay(besides, claims);
+    return answers.stream().map(row -> inForce(row, claims, answering, others)).toList();
+  }
+
+  private static ClaimInForce inForce(
+      Tuple row,
+      Map<Long, RecordedClaim> claims,
+      Map<List<Object>, List<RecordedClaim>> answering,
+      Map<List<Object>, List<RecordedClaim>> others) {
+    List<RecordedClaim> answers = answering.getOrDefault(subjectAndDay(row), List.of());
+    LocalDate next = dayOrNull(row.get("next_day"));
+    return new ClaimInForce(
+        claim(claims, row),
+        day(row.get("day")),
+        next == null ? null : next.minusDays(1),
+        !row.get("covers", Boolean.class),
+        others.getOrDefault(subjectAndDay(row), List.of()).stream()
+            .filter(other -> answers.stream().noneMatch(answer -> agree(answer, other)))
+            .toList(),
+        position(row));
+  }
+
+  private static boolean agree(RecordedClaim one, RecordedClaim other) {
+    return Agreement.between(one.claim().value(), other.claim().value());
+  }
+
+  private static Map<List<Object>, List<RecordedClaim>> bySubjectAndDay(
+      List<Tuple> rows, Map<Long, RecordedClaim> claims) {
+    return rows.stream()
+        .collect(
+            Collectors.groupingBy(
+                InForceRows::subjectAndDay,
+                LinkedHashMap::new,
+                Collectors.mapping(row -> claim(claims, row), Collectors.toList())));
+  }
+
+  private static List<Object> subjectAndDay(Tuple row) {
+    return List.of(
+        row.get("country"), row.get("indicator"), row.get("jurisdiction"), day(row.get("day")));
+  }
+
+  private static RecordedClaim claim(Map<Long, RecordedClaim> claims, Tuple row) {
+    return Objects.requireNonNull(claims.get(id(row)), "a claim vanished within a transaction");
+  }
+
+  private static long id(Tuple row) {
+    return row.get("id", Long.class);
+  }
+
+  private static Position position(Tuple row) {
+    return new Position(
+        row.get("country", String.class),
+        Indicator.valueOf(row.get("indicator", String.class)),
+        row.get("jurisdiction", String.class),
+        day(row.get("day")),
+        day(row.get("holds_from")),
+        id(row));
+  }
+
+  private static LocalDate day(Object date) {
+    return date instanceof Date sql ? sql.toLocalDate() : (LocalDate) date;
+  }
+
+  private static @Nullable LocalDate dayOrNull(@Nullable Object date) {
+    return date == null ? null : day(date);
+  }
+
+  @SuppressWarnings("unchecked") // the query was created for tuples
+  static List<Tuple> tuples(List<?> rows) {
+    return (List<Tuple>) rows;
+  }
+}
