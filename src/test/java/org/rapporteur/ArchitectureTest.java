@@ -21,6 +21,7 @@ class ArchitectureTest {
 
   private static final String[] PURE = {
     "org.rapporteur.time..",
+    "org.rapporteur.codebook..",
     "org.rapporteur.country..",
     "org.rapporteur.report..",
     "org.rapporteur.indicator..",
@@ -38,7 +39,17 @@ class ArchitectureTest {
           .resideInAnyPackage(PURE)
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(with(PURE, "java..", "org.jspecify..", "com.ibm.icu.."));
+          .resideInAnyPackage(
+              with(PURE, "java..", "org.jspecify..", "com.ibm.icu..", "org.commonmark.."));
+
+  @ArchTest
+  static final ArchRule markdownIsReadInTheCodebookOnly =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.rapporteur.codebook..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.commonmark..");
 
   @ArchTest
   static final ArchRule wordsDoNotKnowHowTheyAreRead =

@@ -8,7 +8,7 @@ import org.rapporteur.change.ChangeKind;
 
 /** Something that changed. */
 @Schema(
-    name = "Change",
+    name = "ChangeEntry",
     description = "Something that changed; of what it changed, that which does not apply is null")
 public record ChangeResponse(
     @Schema(description = "Its number; a later change has a higher one", examples = "42")

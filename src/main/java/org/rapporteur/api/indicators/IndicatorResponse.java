@@ -4,22 +4,27 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.codebook.DefinedCode;
 import org.rapporteur.indicator.Indicator;
 import org.rapporteur.indicator.IndicatorKind;
 import org.rapporteur.indicator.IndicatorSources;
 import org.rapporteur.indicator.Source;
 
 /** What can be asked of a country. */
-@Schema(name = "Indicator", description = "What can be asked of a country")
+@Schema(name = "IndicatorDescription", description = "What can be asked of a country")
 public record IndicatorResponse(
     @Schema(description = "Its code") Indicator id,
     @Schema(
             description =
                 "HOLDERS: persons, perhaps several at a time. STATUS: one code at a time. FIGURE: a number for each year")
         IndicatorKind kind,
+    @Schema(description = "What it means") String definition,
+    @Schema(description = "Where the definition comes from", examples = "this project")
+        String definitionSource,
     @Schema(
-            description = "Where its definition and its values stand",
-            examples = "[\"Indicator\", \"IccStatus\"]")
+            description =
+                "The lists of its values under /v1/code-lists; empty: it has names or numbers",
+            examples = "[\"IccStatus\", \"IccParticipation\"]")
         List<String> codeLists,
     @Schema(description = "Where its facts are served", examples = "/v1/death-penalty") String href,
     @Schema(description = "First day that any source speaks of, ISO 8601; null: nobody states it")
@@ -53,10 +58,12 @@ public record IndicatorResponse(
     }
   }
 
-  static IndicatorResponse of(Indicator indicator, IndicatorSources sources) {
+  static IndicatorResponse of(Indicator indicator, DefinedCode meaning, IndicatorSources sources) {
     return new IndicatorResponse(
         indicator,
         indicator.kind(),
+        meaning.definition(),
+        meaning.source(),
         codeLists(indicator),
         href(indicator),
         Objects.toString(sources.from(), null),
@@ -67,10 +74,9 @@ public record IndicatorResponse(
 
   private static List<String> codeLists(Indicator indicator) {
     return switch (indicator) {
-      case DEATH_PENALTY -> List.of("Indicator", "DeathPenaltyStatus");
-      case ICC -> List.of("Indicator", "IccStatus", "IccParticipation");
-      case HEAD_OF_STATE, HEAD_OF_GOVERNMENT -> List.of("Indicator", "Office");
-      case EXECUTIONS, DEATH_SENTENCES -> List.of("Indicator", "VictimCount.Qualifier");
+      case DEATH_PENALTY -> List.of("DeathPenaltyStatus");
+      case ICC -> List.of("IccStatus", "IccParticipation");
+      case HEAD_OF_STATE, HEAD_OF_GOVERNMENT, EXECUTIONS, DEATH_SENTENCES -> List.of();
     };
   }
 

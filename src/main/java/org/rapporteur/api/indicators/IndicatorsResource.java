@@ -25,6 +25,7 @@ import org.rapporteur.api.problems.Problems;
 import org.rapporteur.indicator.ClaimFilter;
 import org.rapporteur.indicator.Indicator;
 import org.rapporteur.indicator.IndicatorKind;
+import org.rapporteur.query.CodeListQueries;
 import org.rapporteur.query.CountryQueries;
 import org.rapporteur.query.IndicatorQueries;
 import org.rapporteur.query.IndicatorQueries.Count;
@@ -37,9 +38,15 @@ public class IndicatorsResource {
 
   private final IndicatorQueries indicators;
   private final CountryQueries countries;
+  private final CodeListQueries codeLists;
   private final Clock clock;
 
-  IndicatorsResource(IndicatorQueries indicators, CountryQueries countries, Clock clock) {
+  IndicatorsResource(
+      IndicatorQueries indicators,
+      CountryQueries countries,
+      CodeListQueries codeLists,
+      Clock clock) {
+    this.codeLists = codeLists;
     this.indicators = indicators;
     this.countries = countries;
     this.clock = clock;
@@ -58,7 +65,7 @@ public class IndicatorsResource {
         Page.from(List.of(Indicator.values()), after, limit),
         parameters,
         limit,
-        indicator -> IndicatorResponse.of(indicator, indicators.sources(indicator)),
+        this::response,
         indicator -> List.of(String.valueOf(indicator.ordinal() + 1)));
   }
 
@@ -68,8 +75,7 @@ public class IndicatorsResource {
   public IndicatorResponse get(
       @RestPath @Parameter(description = "Its code, in any case.", example = "DEATH_PENALTY")
           String id) {
-    Indicator indicator = indicator(id);
-    return IndicatorResponse.of(indicator, indicators.sources(indicator));
+    return response(indicator(id));
   }
 
   @GET
@@ -103,6 +109,11 @@ public class IndicatorsResource {
             .map(IndicatorsResource::row)
             .sorted(SummaryResponse.Row.ORDER)
             .toList());
+  }
+
+  private IndicatorResponse response(Indicator indicator) {
+    return IndicatorResponse.of(
+        indicator, codeLists.getCode("Indicator", indicator.name()), indicators.sources(indicator));
   }
 
   private static SummaryResponse.Row row(Count<SummaryKey> count) {
