@@ -15,14 +15,19 @@ create table dataset_release (
   source_url      text,
   sha256          text not null check (sha256 ~ '^[0-9a-f]{64}$'),
   redacted_sha256 text check (redacted_sha256 ~ '^[0-9a-f]{64}$'),
-  canonical_text  text not null check (canonical_text <> ''),
   recorded_at     timestamptz not null,
   superseded_at   timestamptz check (superseded_at >= recorded_at),
   unique (dataset, version)
 );
 create sequence dataset_release_seq increment by 50;
 create unique index dataset_release_current on dataset_release (dataset) where superseded_at is null;
-comment on table dataset_release is 'one text of a reference table; claims count their spans in it as those of a report do';
+comment on table dataset_release is 'one release of a reference table';
+
+create table dataset_text (
+  release        bigint primary key references dataset_release on delete cascade,
+  canonical_text text not null check (canonical_text <> '')
+);
+comment on table dataset_text is 'the rows of a release; claims count their spans in it as those of a report do';
 
 create table correction (
   id              bigint primary key,

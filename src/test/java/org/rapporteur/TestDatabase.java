@@ -23,6 +23,8 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
   public static final String EDITOR_KEY = "a-key-that-only-tests-use";
 
+  public static final String ADMIN_KEY = "a-key-of-administrators-that-only-tests-use";
+
   /** So little that a test can send more. */
   public static final int MOST_IMPORT_BYTES = 20_000_000;
 
@@ -33,6 +35,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     Map<String, String> settings = new HashMap<>();
     settings.put("rapporteur.samples", "ALWAYS");
     settings.put("rapporteur.editor-key", EDITOR_KEY);
+    settings.put("rapporteur.admin-key", ADMIN_KEY);
     settings.put("rapporteur.max-import-bytes", String.valueOf(MOST_IMPORT_BYTES));
     settings.put("rapporteur.import-heartbeat", "PT0.2S");
     if (System.getenv("QUARKUS_DATASOURCE_JDBC_URL") == null) {

@@ -1,11 +1,11 @@
 package org.rapporteur.api;
 
 import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -25,7 +25,8 @@ final class Pages {
     List<String> pageByPage = new ArrayList<>();
     @Nullable String next = path + "?limit=" + limit + "&" + query;
     while (next != null) {
-      Response page = get(URI.create(next));
+      // The link is encoded already, as any client finds it.
+      Response page = given().urlEncodingEnabled(false).get(next);
       JsonPath body = page.jsonPath();
       List<String> items = body.getList("items." + id);
       assertThat(items).hasSizeBetween(1, limit);

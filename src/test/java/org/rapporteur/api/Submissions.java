@@ -32,6 +32,13 @@ final class Submissions {
         .header("Authorization", "Bearer " + TestDatabase.EDITOR_KEY);
   }
 
+  /** A request that bears the administrator's key. */
+  static RequestSpecification asAdmin() {
+    return given()
+        .config(BYTES_AS_THEY_ARE)
+        .header("Authorization", "Bearer " + TestDatabase.ADMIN_KEY);
+  }
+
   static ValidatableResponse submit(String text) {
     return submit(text.getBytes(StandardCharsets.UTF_8), "");
   }

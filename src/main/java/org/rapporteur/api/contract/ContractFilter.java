@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
@@ -122,11 +123,16 @@ public class ContractFilter implements OASFilter {
         .addProperty("detail", string("What was wrong with this request"))
         .addProperty("instance", string("The path that was asked"))
         .addProperty(
-            "errors", array("Each parameter that is not as documented: parameter and detail"))
+            "errors",
+            array(
+                "Each parameter or part of a body that is not as documented: parameter or pointer, and detail"))
         .addProperty(
             "notices",
             array("What was noticed in a text that is no report: code, severity, detail, selector"))
-        .addProperty("candidates", array("The countries that a name can mean: iso3 and name"));
+        .addProperty("candidates", array("The countries that a name can mean: iso3 and name"))
+        .addProperty(
+            "claims",
+            array("Numbers of the claims that somebody changed or put right", SchemaType.INTEGER));
   }
 
   private static Schema string(String description) {
@@ -134,10 +140,14 @@ public class ContractFilter implements OASFilter {
   }
 
   private static Schema array(String description) {
+    return array(description, SchemaType.OBJECT);
+  }
+
+  private static Schema array(String description, SchemaType items) {
     return OASFactory.createSchema()
         .addType(Schema.SchemaType.ARRAY)
         .description(description)
-        .items(OASFactory.createSchema().addType(Schema.SchemaType.OBJECT));
+        .items(OASFactory.createSchema().addType(items));
   }
 
   private static SecurityScheme key() {

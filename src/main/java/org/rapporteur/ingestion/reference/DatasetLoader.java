@@ -61,7 +61,7 @@ class DatasetLoader {
     CanonicalText rows =
         CanonicalText.of(takedowns.redactionForAll().apply(dataset.text().value()));
     DatasetReleaseEntity release =
-        datasets.add(new DatasetReleaseEntity(source(dataset, version), rows, at));
+        datasets.add(new DatasetReleaseEntity(source(dataset, version), rows, at), rows);
     List<CountryClaim> fresh = keepUnchanged(dataset, dataset.claims(rows), version, at);
     claims.addAll(new OfRelease(release, dataset.sourceClass()), fresh, rows, at);
     chronicle.add(

@@ -33,7 +33,13 @@ final class YearbookRows implements RowsReader {
             Period.unknown(),
             Basis.STATED,
             row.span()),
-        new Coverage(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+        new Coverage(first(row, year), LocalDate.of(year, 12, 31)));
+  }
+
+  /** Of a state that began in the year an edition says nothing before its first day. */
+  private static LocalDate first(Row row, int year) {
+    String exists = row.find("exists_from");
+    return exists == null ? LocalDate.of(year, 1, 1) : LocalDate.parse(exists);
   }
 
   private static ClaimValue value(Indicator indicator, String code) {

@@ -1,10 +1,8 @@
 package org.rapporteur.storage.indicator;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -34,8 +32,6 @@ public class CorrectionEntity {
   String sha256 = "";
   @Nullable String redactedSha256;
 
-  // Read for verification only, and long.
-  @Basic(fetch = FetchType.LAZY)
   String canonicalText = "";
 
   String reason = "";

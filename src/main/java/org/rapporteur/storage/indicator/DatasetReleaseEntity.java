@@ -1,8 +1,6 @@
 package org.rapporteur.storage.indicator;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -36,15 +34,16 @@ public class DatasetReleaseEntity {
   String sha256 = "";
   @Nullable String redactedSha256;
 
-  // Read for verification only, and long.
-  @Basic(fetch = FetchType.LAZY)
-  String canonicalText = "";
-
   Instant recordedAt = Instant.EPOCH;
   @Nullable Instant supersededAt;
 
   protected DatasetReleaseEntity() {}
 
+  /**
+   * A release.
+   *
+   * @param text its rows as they are stored, perhaps without the names that were taken out
+   */
   public DatasetReleaseEntity(Source.OfDataset source, CanonicalText text, Instant recordedAt) {
     this.dataset = source.id();
     this.version = source.version();
@@ -53,7 +52,6 @@ public class DatasetReleaseEntity {
     this.publishedOn = source.publishedOn();
     this.sourceUrl = source.url();
     this.sha256 = source.sha256();
-    this.canonicalText = text.value();
     this.redactedSha256 = text.sha256().equals(sha256) ? null : text.sha256();
     this.recordedAt = recordedAt;
   }
@@ -68,11 +66,6 @@ public class DatasetReleaseEntity {
 
   public String sha256() {
     return sha256;
-  }
-
-  /** As it is stored: without the names that were taken out. */
-  String canonicalText() {
-    return canonicalText;
   }
 
   @Nullable String redactedSha256() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Optional;
+import org.rapporteur.report.CanonicalText;
 
 /** Releases of data sets. */
 @ApplicationScoped
@@ -25,8 +26,9 @@ public class DatasetRepository {
         .findFirst();
   }
 
-  public DatasetReleaseEntity add(DatasetReleaseEntity release) {
+  public DatasetReleaseEntity add(DatasetReleaseEntity release, CanonicalText text) {
     entities.persist(release);
+    entities.persist(new DatasetTextEntity(release, text.value()));
     return release;
   }
 

@@ -38,6 +38,7 @@ final class ResolutionSql {
   static final String FOR_ITS_SUBJECT =
       "a.country = c.country and a.indicator = c.indicator and a.jurisdiction = c.jurisdiction";
 
+  /** Windows alone, no joins of what was found: the planner cannot know how much that is. */
   private static final String IN_FORCE =
       """
       with asked as (
@@ -47,32 +48,32 @@ final class ResolutionSql {
                c.participation, c.holds_from, c.stated_to, c.valid_until, a.day, a.next_day,
                c.holds_to >= a.day as covers,
                c.holds_to >= a.day or c.stated_from <= a.day and c.stated_to >= a.day as speaks,
-               coalesce(c.sure @> a.day, false) as sure,
-               bool_or(coalesce(c.sure @> a.day, false))
-                 over (partition by a.day, c.country, c.indicator, c.jurisdiction, c.source) as source_is_sure
+               coalesce(c.sure @> a.day, false) as sure
         from claim c join asked a on {subject} join country k on k.iso3 = c.country
         where c.holds_from <= a.day and (k.ends_on is null or a.day < k.ends_on) and {known}
-      ), source_of as (
-        select day, country, indicator, jurisdiction, source, bool_or(speaks) as speaks,
-               coalesce(min(source_rank) filter (where speaks), min(source_rank)) as class,
-               max(stated_to) as stated_to, max(published_on) as published_on
-        from known group by day, country, indicator, jurisdiction, source
+      ), of_source as (
+        select *, bool_or(speaks) over source as source_speaks, bool_or(sure) over source as source_is_sure,
+               coalesce(min(source_rank) filter (where speaks) over source, min(source_rank) over source) as class,
+               max(stated_to) over source as source_stated_to, max(published_on) over source as source_published_on
+        from known
+        window source as (partition by day, country, indicator, jurisdiction, source)
       ), placed as (
-        select *, rank() over (partition by day, country, indicator, jurisdiction
-                               order by class = 9, speaks desc, case when speaks then null else stated_to end desc,
-                                        class, published_on desc nulls last, source) as place
-        from source_of
+        select *, dense_rank() over (partition by day, country, indicator, jurisdiction
+                                     order by class = 9, source_speaks desc,
+                                              case when source_speaks then null else source_stated_to end desc,
+                                              class, source_published_on desc nulls last, source) as place
+        from of_source
       ), in_force as (
-        select k.id, k.country, k.indicator, k.jurisdiction, k.day, k.next_day, k.holds_from, k.value,
-               k.participation, k.covers, k.sure, p.class, p.place
-        from known k join placed p using (day, country, indicator, jurisdiction, source)
+        select *, min(class) filter (where place = 1)
+                    over (partition by day, country, indicator, jurisdiction) as answering_class
+        from placed
         -- A status is one at a time: what can have held on the day gives way to what surely did.
-        where k.covers and (k.sure or not k.source_is_sure or k.indicator not in ('DEATH_PENALTY', 'ICC'))
+        where covers and (sure or not source_is_sure or indicator not in ('DEATH_PENALTY', 'ICC'))
            -- Nobody speaks of the day: the last word goes on, but last year's number is no number for this year.
-           or not p.speaks and k.valid_until is null and k.stated_to = p.stated_to
-              and k.indicator not in ('EXECUTIONS', 'DEATH_SENTENCES')
+           or not source_speaks and valid_until is null and stated_to = source_stated_to
+              and indicator not in ('EXECUTIONS', 'DEATH_SENTENCES')
       )
-      select * from in_force f where\s\
+      select id, country, indicator, jurisdiction, day, next_day, holds_from, covers from in_force where\s\
       """;
 
   /** What answers. */
@@ -81,10 +82,7 @@ final class ResolutionSql {
   /** What another source surely says of the day; a sample is heard besides samples only. */
   static final String BESIDES =
       """
-      place > 1 and covers and sure
-      and exists (select 1 from in_force a
-                  where a.place = 1 and a.day = f.day and a.country = f.country and a.indicator = f.indicator
-                    and a.jurisdiction = f.jurisdiction and (f.class < 9 or a.class = 9))\
+      place > 1 and covers and sure and answering_class is not null and (class < 9 or answering_class = 9)\
       """;
 
   static final String ORDER =

@@ -30,15 +30,21 @@ public class SourceTexts {
       return ofRevision(claim.revision);
     }
     if (claim.release != null) {
-      DatasetReleaseEntity release = claim.release;
-      return new SourceText(
-          CanonicalText.of(release.canonicalText()), release.sha256(), release.redactedSha256());
+      return ofRelease(claim.release);
     }
     CorrectionEntity correction = Objects.requireNonNull(claim.correction, "a claim has a source");
     return new SourceText(
         CanonicalText.of(correction.canonicalText()),
         correction.sha256(),
         correction.redactedSha256());
+  }
+
+  private SourceText ofRelease(DatasetReleaseEntity release) {
+    DatasetTextEntity text =
+        Objects.requireNonNull(
+            entities.find(DatasetTextEntity.class, release.id), "a release has a text");
+    return new SourceText(
+        CanonicalText.of(text.canonicalText), release.sha256(), release.redactedSha256());
   }
 
   private SourceText ofRevision(RevisionEntity revision) {

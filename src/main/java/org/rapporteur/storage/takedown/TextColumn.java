@@ -23,7 +23,7 @@ record TextColumn(String text, String textKey, String hash, String onCountry, St
               "revision in (select v.id from revision v join report r on r.id = v.report where r.country = :country)",
               "revision"),
           // A table speaks of all countries: a name is taken out of the rows on one only by hand.
-          new TextColumn("dataset_release", "id", "dataset_release", "false", "release"),
+          new TextColumn("dataset_text", "release", "dataset_release", "false", "release"),
           new TextColumn(
               "correction",
               "id",
