@@ -65,7 +65,11 @@ public class IndicatorQueries {
       ClaimFilter filter, IntStream years, Function<Standing, K> key) {
     LocalDate today = LocalDate.now(clock);
     List<LocalDate> days =
-        years.mapToObj(year -> LocalDate.of(year, 12, 31)).map(end -> min(end, today)).toList();
+        years
+            .mapToObj(year -> LocalDate.of(year, 12, 31))
+            .map(end -> min(end, today))
+            .distinct()
+            .toList();
     return claims.listOnEach(days, filter).stream()
         .filter(IndicatorQueries::isAnswer)
         .map(inForce -> new Standing(inForce, directory.getByIso3(inForce.claim().country())))

@@ -2,6 +2,7 @@ package org.rapporteur.api;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -13,6 +14,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.path.json.JsonPath;
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,16 @@ class IndicatorsTest {
         .then()
         .body("rows.region", everyItem(equalTo("002")))
         .body("by", contains("status", "region"));
+  }
+
+  @Test
+  void yearsThatHaveNotComeAreNotCounted() {
+    int parties =
+        when().get("/v1/icc?participation=STATE_PARTY").jsonPath().getList("items").size();
+    when()
+        .get("/v1/indicators/ICC/summary?by=participation,year&to=2100&from=" + Year.now(UTC))
+        .then()
+        .body("rows.findAll { it.participation == 'STATE_PARTY' }.countries", contains(parties));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.rapporteur.api.Submissions.asAdmin;
 import static org.rapporteur.api.Submissions.asEditor;
@@ -108,6 +109,16 @@ class TakedownTest {
   }
 
   @Test
+  void aNameThatIsAWordOfACodeLeavesTheCodes() {
+    submit(entry(1966, "Lesotho", "Retentionist")).statusCode(201);
+    takeOut("[\"Retentionist\", \"Signed\"]", "\"LSO\"").statusCode(201);
+    when()
+        .get("/v1/claims?report=sample-1966-lso")
+        .then()
+        .body("items.value.text", hasItems("SIGNED", "ABOLITIONIST_IN_PRACTICE"));
+  }
+
+  @Test
   void earlierRevisionsLoseTheNameAsWell() throws SQLException {
     submit(entry(1965, "Gabon", "Philomena Oakenshaw")).statusCode(201);
     submit(entry(1965, "Gabon", "Philomena Oakenshaw").replace("Little changed", "Nothing changed"))
@@ -160,7 +171,9 @@ class TakedownTest {
         "[null]|null|/names",
         "[\"...\"]|null|/names",
         "[\"a b c d e f g h i j k l m\"]|null|/names",
-        "[\"Ada\"]|\"Atlantis\"|/country"
+        "[\"Ada\"]|\"Atlantis\"|/country",
+        "[\"Signed\"]|null|/names",
+        "[\"name\"]|null|/names"
       })
   void whatIsNoNameIsRefused(String names, String country, String pointer) {
     takeOut(names, country).statusCode(400).body("errors.pointer", hasItem(pointer));

@@ -241,8 +241,13 @@ public final class ParameterReader {
   /** Throws the problem that names everything that was wrong with a body, if anything was. */
   public void finishBody() {
     if (!errors.isEmpty()) {
-      throw Problems.badBody(errors);
+      throw bodyProblem();
     }
+  }
+
+  /** The problem that names everything that was wrong with a body. */
+  public RuntimeException bodyProblem() {
+    return Problems.badBody(errors);
   }
 
   private <T> @Nullable T read(

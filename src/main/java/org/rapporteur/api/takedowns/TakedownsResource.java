@@ -83,7 +83,10 @@ public class TakedownsResource {
     String country = country(reader, body.country());
     String reason = reader.required("reason", body.reason(), LONGEST);
     reader.finishBody();
-    Takedown takedown = takedowns.takeOut(names, country, reason, author.role());
+    Takedown takedown =
+        takedowns
+            .takeOut(names, country, reason, author.role())
+            .orElseThrow(() -> wordOfTables(names));
     return ResponseBuilder.<TakedownResponse>create(Status.CREATED)
         .location(URI.create("/v1/takedowns/" + takedown.id()))
         .entity(TakedownResponse.of(takedown))
@@ -129,6 +132,15 @@ public class TakedownsResource {
       reader.refuse("country", String.valueOf(given), "is more than one country");
     }
     return found == null || found.isEmpty() ? null : found.getFirst();
+  }
+
+  private static RuntimeException wordOfTables(List<String> names) {
+    ParameterReader reader = new ParameterReader();
+    reader.refuse(
+        "names",
+        String.join(", ", names),
+        "has a word that the shipped tables are made of; name a country, or the whole name");
+    return reader.bodyProblem();
   }
 
   private static RuntimeException unknown(String id) {

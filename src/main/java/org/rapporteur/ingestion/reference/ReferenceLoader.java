@@ -2,8 +2,11 @@ package org.rapporteur.ingestion.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.rapporteur.report.CanonicalText;
 import org.rapporteur.storage.change.Chronicle;
 
 /**
@@ -26,6 +29,18 @@ public class ReferenceLoader {
   @Transactional
   public void load() {
     load(Dataset.listAll());
+  }
+
+  /** Whether the tables could still be read if their words were changed so. */
+  public boolean canReadAfter(UnaryOperator<String> change) {
+    try {
+      Dataset.listAll()
+          .forEach(
+              dataset -> dataset.claims(CanonicalText.of(change.apply(dataset.text().value()))));
+      return true;
+    } catch (IllegalArgumentException | IllegalStateException | DateTimeException unreadable) {
+      return false;
+    }
   }
 
   /** Brings countries and some data sets in. */

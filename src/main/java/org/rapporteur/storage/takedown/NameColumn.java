@@ -8,9 +8,10 @@ import java.util.List;
  * @param table its table
  * @param name its name
  * @param isArray whether it holds several texts
+ * @param where the condition for rows that can hold a name; others hold codes
  * @param onCountry the condition for rows on the country {@code :country}
  */
-record NameColumn(String table, String name, boolean isArray, String onCountry) {
+record NameColumn(String table, String name, boolean isArray, String where, String onCountry) {
 
   private static final String OF_COUNTRY = "country = :country";
   private static final String OF_REPORT =
@@ -22,6 +23,7 @@ record NameColumn(String table, String name, boolean isArray, String onCountry) 
   private static final String OF_CORRECTION =
       "id in (select c.correction from claim c where c.country = :country)";
   private static final String OF_NO_COUNTRY = "false";
+  private static final String ANY_ROW = "true";
 
   /** The columns besides texts, quotes of texts, codes and hashes. */
   static final List<NameColumn> ALL =
@@ -41,7 +43,12 @@ record NameColumn(String table, String name, boolean isArray, String onCountry) 
           text("incident_agent", "as_published", OF_INCIDENT),
           text("incident_victims", "as_published", OF_INCIDENT),
           text("incident_date", "as_published", OF_INCIDENT),
-          text("claim", "value", OF_COUNTRY),
+          new NameColumn(
+              "claim",
+              "value",
+              false,
+              "indicator in ('HEAD_OF_STATE', 'HEAD_OF_GOVERNMENT')",
+              OF_COUNTRY),
           text("claim", "as_published", OF_COUNTRY),
           text("claim", "represented_by", OF_COUNTRY),
           text("claim", "office_as_published", OF_COUNTRY),
@@ -59,11 +66,15 @@ record NameColumn(String table, String name, boolean isArray, String onCountry) 
           array("import_entry", "notice_details", OF_COUNTRY),
           text("import_entry", "reason", OF_COUNTRY));
 
+  boolean isOfImports() {
+    return table.startsWith("import_");
+  }
+
   private static NameColumn text(String table, String name, String onCountry) {
-    return new NameColumn(table, name, false, onCountry);
+    return new NameColumn(table, name, false, ANY_ROW, onCountry);
   }
 
   private static NameColumn array(String table, String name, String onCountry) {
-    return new NameColumn(table, name, true, onCountry);
+    return new NameColumn(table, name, true, ANY_ROW, onCountry);
   }
 }

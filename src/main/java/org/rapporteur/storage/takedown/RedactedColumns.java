@@ -16,6 +16,9 @@ class RedactedColumns {
   /** Stands between the parts of an array on their way through here; no text holds it. */
   private static final String SEPARATOR = "\u001f";
 
+  /** One that is being taken waits for this takedown, and loses the name by it. */
+  private static final String ENTRIES_THAT_WAIT = " for update skip locked";
+
   private final EntityManager entities;
 
   RedactedColumns(EntityManager entities) {
@@ -85,9 +88,14 @@ class RedactedColumns {
         column.isArray()
             ? "array_to_string(%s, '%s')".formatted(column.name(), SEPARATOR)
             : column.name();
-    return "select cast(ctid as text) as place, %s as words from %s where %s is not null and %s"
+    return "select cast(ctid as text) as place, %s as words from %s where %s is not null and %s and %s%s"
         .formatted(
-            words, column.table(), column.name(), ofOneCountry ? column.onCountry() : "true");
+            words,
+            column.table(),
+            column.name(),
+            column.where(),
+            ofOneCountry ? column.onCountry() : "true",
+            column.isOfImports() ? ENTRIES_THAT_WAIT : "");
   }
 
   private static String write(NameColumn column) {
