@@ -13,6 +13,8 @@ create table dataset_release (
   publisher       text not null,
   published_on    date,
   source_url      text,
+  retrieved_on    date not null,
+  terms           text not null,
   sha256          text not null check (sha256 ~ '^[0-9a-f]{64}$'),
   redacted_sha256 text check (redacted_sha256 ~ '^[0-9a-f]{64}$'),
   recorded_at     timestamptz not null,

@@ -46,11 +46,12 @@ public final class Agreement {
   }
 
   private static boolean agree(DeathPenaltyStatus one, DeathPenaltyStatus other) {
-    return one == other
-        || one == DeathPenaltyStatus.ABOLITIONIST_UNSPECIFIED
-            && other != DeathPenaltyStatus.RETENTIONIST
-        || other == DeathPenaltyStatus.ABOLITIONIST_UNSPECIFIED
-            && one != DeathPenaltyStatus.RETENTIONIST;
+    return one == other || isLessExact(one, other) || isLessExact(other, one);
+  }
+
+  private static boolean isLessExact(DeathPenaltyStatus one, DeathPenaltyStatus other) {
+    return one == DeathPenaltyStatus.ABOLITIONIST_UNSPECIFIED
+        && other != DeathPenaltyStatus.RETENTIONIST;
   }
 
   private static boolean agree(IccStatus one, IccStatus other) {

@@ -2,6 +2,7 @@ package org.rapporteur.indicator;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,12 +62,12 @@ public record ClaimFilter(
       return ORDER.compare(this, other);
     }
 
-    private static final java.util.Comparator<Position> ORDER =
-        java.util.Comparator.comparing(Position::country)
+    private static final Comparator<Position> ORDER =
+        Comparator.comparing(Position::country)
             .thenComparing(position -> position.indicator().name())
             .thenComparing(Position::jurisdiction)
             .thenComparing(Position::day)
             .thenComparing(Position::holdsFrom)
-            .thenComparing(Position::id);
+            .thenComparingLong(Position::id);
   }
 }

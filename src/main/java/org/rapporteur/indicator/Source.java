@@ -47,6 +47,8 @@ public sealed interface Source {
    * @param id code of the data set
    * @param version number of the release, from 1
    * @param url where the data come from; null: not known
+   * @param retrievedOn when they were taken from there
+   * @param terms on which terms
    */
   record OfDataset(
       String id,
@@ -55,6 +57,8 @@ public sealed interface Source {
       String publisher,
       @Nullable LocalDate publishedOn,
       @Nullable String url,
+      LocalDate retrievedOn,
+      String terms,
       String sha256)
       implements Source {}
 

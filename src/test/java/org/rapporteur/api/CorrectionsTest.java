@@ -190,7 +190,17 @@ class CorrectionsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "x", "[]", "null", "{\"country\": 7, \"x\": 1}", "{\"reason\": {}}", "{} {}"})
+      strings = {
+        "",
+        "x",
+        "[]",
+        "null",
+        "{\"country\": 7, \"x\": 1}",
+        "{\"reason\": {}}",
+        "{} {}",
+        "{\"reason\": 7}",
+        "{\"to\": null, \"to\": null}"
+      })
   void whatIsNoCorrectionIsRefused(String body) {
     post(body).statusCode(400).body("type", equalTo("/problems/bad-body"));
   }

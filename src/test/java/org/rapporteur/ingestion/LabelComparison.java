@@ -49,8 +49,8 @@ final class LabelComparison {
   /** Compares header lines: columns entry, edition, label, value. */
   void headers(Path labels, String edition) throws IOException {
     rows(labels).stream()
-        .filter(row -> row.get("edition").equals(edition))
-        .forEach(row -> header(row.get("entry"), row.get("label"), orEmpty(row, "value")));
+        .filter(row -> cell(row, "edition").equals(edition))
+        .forEach(row -> header(cell(row, "entry"), cell(row, "label"), orEmpty(row, "value")));
   }
 
   private void header(String entry, String label, String value) {
@@ -74,14 +74,14 @@ final class LabelComparison {
   /** Compares counts: columns country, report_year, number_of_..._visible. */
   void counts(Path labels, String edition) throws IOException {
     rows(labels).stream()
-        .filter(row -> row.get("report_year").equals(edition))
+        .filter(row -> cell(row, "report_year").equals(edition))
         .forEach(this::counts);
   }
 
   private void counts(Map<String, String> row) {
-    ReportDraft draft = drafts.get(Measurement.slug(row.get("country")));
+    ReportDraft draft = drafts.get(Measurement.slug(cell(row, "country")));
     if (draft == null) {
-      differences.add(row.get("country") + " | no entry");
+      differences.add(cell(row, "country") + " | no entry");
       return;
     }
     count(row, "sections", draft.content().sections().size());
@@ -98,7 +98,7 @@ final class LabelComparison {
     if (!exact) {
       differences.add(
           "%s | %s | labelled: %s | read: %d | %s"
-              .formatted(row.get("country"), field, labelled, found, orEmpty(row, "flags")));
+              .formatted(cell(row, "country"), field, labelled, found, orEmpty(row, "flags")));
     }
   }
 
@@ -114,6 +114,10 @@ final class LabelComparison {
   private void count(String field, boolean exact, boolean missing) {
     fields.merge(
         field, Counts.NONE.plus(exact, missing), (counts, one) -> counts.plus(exact, missing));
+  }
+
+  private static String cell(Map<String, String> row, String column) {
+    return Objects.requireNonNull(row.get(column), column);
   }
 
   private static String orEmpty(Map<String, String> row, String column) {

@@ -44,6 +44,8 @@ public record IndicatorResponse(
       @Schema(description = "When they were published, ISO 8601; null: no publication of one day")
           @Nullable String publishedOn,
       @Schema(description = "Where they come from; null: not known") @Nullable String url,
+      @Schema(description = "When they were taken from there, ISO 8601") String retrievedOn,
+      @Schema(description = "On which terms; whom to cite") String terms,
       @Schema(description = "SHA-256 of its rows, hexadecimal") String sha256) {
 
     static DatasetResponse of(Source.OfDataset dataset) {
@@ -54,6 +56,8 @@ public record IndicatorResponse(
           dataset.publisher(),
           Objects.toString(dataset.publishedOn(), null),
           dataset.url(),
+          dataset.retrievedOn().toString(),
+          dataset.terms(),
           dataset.sha256());
     }
   }

@@ -36,6 +36,8 @@ import org.rapporteur.query.Page;
 @Tag(name = "Indicators", description = "What is known of the world as a whole")
 public class IndicatorsResource {
 
+  private static final List<Indicator> ALL = List.of(Indicator.values());
+
   private final IndicatorQueries indicators;
   private final CountryQueries countries;
   private final CodeListQueries codeLists;
@@ -62,11 +64,11 @@ public class IndicatorsResource {
     Integer after = parameters.position(reader, key -> Integer.valueOf(key.getFirst()));
     reader.finish();
     return ListResponse.respond(
-        Page.from(List.of(Indicator.values()), after, limit),
+        Page.from(ALL, after, limit),
         parameters,
         limit,
         this::response,
-        indicator -> List.of(String.valueOf(indicator.ordinal() + 1)));
+        indicator -> List.of(String.valueOf(ALL.indexOf(indicator) + 1)));
   }
 
   @GET

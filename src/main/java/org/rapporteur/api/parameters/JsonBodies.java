@@ -1,12 +1,17 @@
 package org.rapporteur.api.parameters;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.api.problems.ProblemType;
 import org.rapporteur.api.problems.Problems;
@@ -15,12 +20,20 @@ import org.rapporteur.api.problems.Problems;
 @ApplicationScoped
 public class JsonBodies {
 
+  private static final List<CoercionInputShape> NO_WORDS =
+      List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean);
+
   private final ObjectReader json;
 
   JsonBodies(ObjectMapper mapper) {
+    ObjectMapper strict = mapper.copy();
+    for (CoercionInputShape shape : NO_WORDS) {
+      strict.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
+    }
     json =
-        mapper
+        strict
             .reader()
+            .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .without(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
   }

@@ -1,7 +1,5 @@
 package org.rapporteur.api.parameters;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -17,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.api.problems.Problems;
 import org.rapporteur.api.problems.Problems.ParameterError;
 import org.rapporteur.country.Country;
-import org.rapporteur.country.CountryMatch;
 import org.rapporteur.country.Region;
 import org.rapporteur.query.CountryQueries;
 import org.rapporteur.time.PartialDate;
@@ -30,10 +27,7 @@ import org.rapporteur.time.PartialDate;
  */
 public final class ParameterReader {
 
-  private static final int LONGEST_TEXT = 200;
-  private static final int LONGEST_ADDRESS = 2000;
-  private static final Instant FIRST_MOMENT = Instant.parse("1900-01-01T00:00:00Z");
-  private static final Instant LAST_MOMENT = Instant.parse("2100-12-31T23:59:59Z");
+  private static final int LONGEST_TEXT = ValueFormats.LONGEST_TEXT;
 
   private final List<ParameterError> errors = new ArrayList<>();
 
@@ -56,7 +50,7 @@ public final class ParameterReader {
     return read(
         name,
         value,
-        ParameterReader::parseInstant,
+        ValueFormats::parseInstant,
         "is not a moment in UTC between 1900 and 2100, written 2026-11-23T12:00:00Z");
   }
 
@@ -76,13 +70,9 @@ public final class ParameterReader {
         value,
         written ->
             PartialDate.parse(written)
-                .filter(ParameterReader::isOfFacts)
+                .filter(ValueFormats::isOfFacts)
                 .orElseThrow(IllegalArgumentException::new),
         "is no day, month or year between 1900 and 2100, written 2002-06-30, 2002-06 or 2002");
-  }
-
-  private static boolean isOfFacts(PartialDate date) {
-    return date.earliest().getYear() >= 1900 && date.latest().getYear() <= 2100;
   }
 
   /** Words that have to be there. */
@@ -91,14 +81,10 @@ public final class ParameterReader {
       errors.add(new ParameterError(name, "is missing"));
       return "";
     }
-    if (value.length() > longest || !isText(value)) {
+    if (value.length() > longest || !ValueFormats.isText(value)) {
       refuse(name, value, "is not text of at most " + longest + " characters");
     }
     return value.strip();
-  }
-
-  private static boolean isText(String value) {
-    return value.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(value);
   }
 
   /** A whole number between two bounds, both included. */
@@ -113,17 +99,17 @@ public final class ParameterReader {
 
   /** A whole number from 0 on. */
   public @Nullable Long longNumber(String name, @Nullable String value) {
-    return read(name, value, ParameterReader::parseNatural, "is not a whole number from 0 on");
+    return read(name, value, ValueFormats::parseNatural, "is not a whole number from 0 on");
   }
 
   /** An address on the web. */
   public @Nullable String webAddress(String name, @Nullable String value) {
-    return read(name, value, ParameterReader::parseWebAddress, "is no http or https address");
+    return read(name, value, ValueFormats::parseWebAddress, "is no http or https address");
   }
 
   /** {@code true} or {@code false}. */
   public @Nullable Boolean flag(String name, @Nullable String value) {
-    return read(name, value, ParameterReader::parseFlag, "is neither true nor false");
+    return read(name, value, ValueFormats::parseFlag, "is neither true nor false");
   }
 
   /** Words, of bounded length. */
@@ -131,7 +117,7 @@ public final class ParameterReader {
     return read(
         name,
         value,
-        ParameterReader::parseText,
+        ValueFormats::parseText,
         "is not text of at most " + LONGEST_TEXT + " characters");
   }
 
@@ -180,20 +166,9 @@ public final class ParameterReader {
    */
   public @Nullable List<String> countriesOn(
       String name, @Nullable String value, @Nullable LocalDate day, CountryQueries countries) {
-    if (value == null || value.isBlank()) {
-      return null;
-    }
-    List<String> found = new ArrayList<>();
-    for (String part : countryParts(value, countries)) {
-      switch (countries.resolve(part, day)) {
-        case CountryMatch.Found match -> addExisting(name, part, match.country(), day, found);
-        case CountryMatch.Ambiguous several ->
-            refuse(name, part, "can mean " + candidates(several));
-        case CountryMatch.Unknown none ->
-            refuse(name, part, "is no alpha-3, alpha-2 or M49 code and no name of a country");
-      }
-    }
-    return found.stream().distinct().toList();
+    return value == null || value.isBlank()
+        ? null
+        : new CountryNames(this, countries).read(name, value, day);
   }
 
   /** Adds the error that a country had ended by the day that is asked for. */
@@ -205,15 +180,6 @@ public final class ParameterReader {
         value,
         "asks for %s after its end in %s; ask for %san earlier day"
             .formatted(country.iso3(), country.period().until(), later));
-  }
-
-  private void addExisting(
-      String name, String part, Country country, @Nullable LocalDate day, List<String> found) {
-    if (day != null && country.hasEndedBy(day)) {
-      refuseEnded(name, part, country);
-    } else {
-      found.add(country.iso3());
-    }
   }
 
   /** The region of an M49 code or name. */
@@ -263,60 +229,13 @@ public final class ParameterReader {
     }
   }
 
-  /** A name may hold a comma itself ("Korea, Republic of"): the whole is tried before its parts. */
-  private static List<String> countryParts(String value, CountryQueries countries) {
-    return countries.resolve(value, null) instanceof CountryMatch.Unknown
-        ? split(value)
-        : List.of(value.strip());
-  }
-
-  private static List<String> split(@Nullable String value) {
+  static List<String> split(@Nullable String value) {
     return value == null
         ? List.of()
         : Arrays.stream(value.split(","))
             .map(String::strip)
             .filter(part -> !part.isEmpty())
             .toList();
-  }
-
-  private static Instant parseInstant(String value) {
-    Instant instant = Instant.parse(value);
-    if (instant.isBefore(FIRST_MOMENT) || instant.isAfter(LAST_MOMENT)) {
-      throw new IllegalArgumentException(value);
-    }
-    return instant;
-  }
-
-  private static Long parseNatural(String value) {
-    long number = Long.parseLong(value);
-    if (number < 0) {
-      throw new IllegalArgumentException(value);
-    }
-    return number;
-  }
-
-  private static boolean parseFlag(String value) {
-    return switch (value.toLowerCase(Locale.ROOT)) {
-      case "true" -> true;
-      case "false" -> false;
-      default -> throw new IllegalArgumentException(value);
-    };
-  }
-
-  private static String parseWebAddress(String value) {
-    URI address = URI.create(value);
-    boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
-    if (!web || address.getHost() == null || value.length() > LONGEST_ADDRESS) {
-      throw new IllegalArgumentException(value);
-    }
-    return value;
-  }
-
-  private static String parseText(String value) {
-    if (value.length() > LONGEST_TEXT || value.indexOf('\0') >= 0) {
-      throw new IllegalArgumentException(value);
-    }
-    return value;
   }
 
   private static <E extends Enum<E>> E parseCode(String value, Class<E> codes) {
@@ -327,9 +246,5 @@ public final class ParameterReader {
     return Arrays.stream(codes.getEnumConstants())
         .map(Enum::name)
         .collect(Collectors.joining(", "));
-  }
-
-  private static String candidates(CountryMatch.Ambiguous several) {
-    return several.candidates().stream().map(Country::iso3).collect(Collectors.joining(" or "));
   }
 }

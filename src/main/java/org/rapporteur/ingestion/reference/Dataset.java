@@ -18,6 +18,8 @@ import org.rapporteur.report.CanonicalText;
  * @param publishedOn when they were published; null: they are no publication of one day
  * @param statesUntil the last day that it speaks of
  * @param sourceUrl where the data come from
+ * @param retrievedOn when they were taken from there
+ * @param terms on which terms
  * @param text its rows
  */
 record Dataset(
@@ -29,20 +31,16 @@ record Dataset(
     @Nullable LocalDate publishedOn,
     LocalDate statesUntil,
     @Nullable String sourceUrl,
+    LocalDate retrievedOn,
+    String terms,
     CanonicalText text) {
 
   /** What the rows of a data set are, and who can read them. */
   enum Contents {
-    DEATH_PENALTY(new DeathPenaltyRows()),
-    ICC(new IccRows()),
-    LEADERS(new LeaderRows()),
-    YEARBOOK_FACTS(new YearbookRows());
-
-    private final RowsReader reader;
-
-    Contents(RowsReader reader) {
-      this.reader = reader;
-    }
+    DEATH_PENALTY,
+    ICC,
+    LEADERS,
+    YEARBOOK_FACTS
   }
 
   /** All data sets of this release of the program. */
@@ -56,7 +54,16 @@ record Dataset(
    * @param rows its text, perhaps without the names that were taken out
    */
   List<CountryClaim> claims(CanonicalText rows) {
-    return contents.reader.read(Table.read(rows).rows(), statesUntil);
+    return reader().read(Table.read(rows).rows(), statesUntil);
+  }
+
+  private RowsReader reader() {
+    return switch (contents) {
+      case DEATH_PENALTY -> new DeathPenaltyRows();
+      case ICC -> new IccRows();
+      case LEADERS -> new LeaderRows();
+      case YEARBOOK_FACTS -> new YearbookRows();
+    };
   }
 
   private static Dataset of(Row row) {
@@ -70,6 +77,8 @@ record Dataset(
         publishedOn == null ? null : LocalDate.parse(publishedOn),
         LocalDate.parse(row.get("states_until")),
         row.find("source_url"),
+        LocalDate.parse(row.get("retrieved_on")),
+        row.get("terms"),
         ReferenceData.text(row.get("file")));
   }
 }

@@ -121,6 +121,8 @@ class DatasetLoader {
         dataset.publisher(),
         dataset.publishedOn(),
         dataset.sourceUrl(),
+        dataset.retrievedOn(),
+        dataset.terms(),
         dataset.text().sha256());
   }
 }

@@ -27,7 +27,7 @@ public class ClaimRepository {
       """
       from ClaimEntity c left join fetch c.revision v left join fetch v.report r left join fetch r.series
         left join fetch c.release left join fetch c.correction
-      where\s\
+      where
       """;
 
   private final EntityManager entities;

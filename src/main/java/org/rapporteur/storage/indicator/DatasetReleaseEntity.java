@@ -31,6 +31,8 @@ public class DatasetReleaseEntity {
   String publisher = "";
   @Nullable LocalDate publishedOn;
   @Nullable String sourceUrl;
+  LocalDate retrievedOn = LocalDate.EPOCH;
+  String terms = "";
   String sha256 = "";
   @Nullable String redactedSha256;
 
@@ -51,6 +53,8 @@ public class DatasetReleaseEntity {
     this.publisher = source.publisher();
     this.publishedOn = source.publishedOn();
     this.sourceUrl = source.url();
+    this.retrievedOn = source.retrievedOn();
+    this.terms = source.terms();
     this.sha256 = source.sha256();
     this.redactedSha256 = text.sha256().equals(sha256) ? null : text.sha256();
     this.recordedAt = recordedAt;
@@ -77,6 +81,7 @@ public class DatasetReleaseEntity {
   }
 
   Source.OfDataset toSource() {
-    return new Source.OfDataset(dataset, version, title, publisher, publishedOn, sourceUrl, sha256);
+    return new Source.OfDataset(
+        dataset, version, title, publisher, publishedOn, sourceUrl, retrievedOn, terms, sha256);
   }
 }

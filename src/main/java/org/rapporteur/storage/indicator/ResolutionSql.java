@@ -73,7 +73,7 @@ final class ResolutionSql {
            or not source_speaks and valid_until is null and stated_to = source_stated_to
               and indicator not in ('EXECUTIONS', 'DEATH_SENTENCES')
       )
-      select id, country, indicator, jurisdiction, day, next_day, holds_from, covers from in_force where\s\
+      select id, country, indicator, jurisdiction, day, next_day, holds_from, covers from in_force where
       """;
 
   /** What answers. */

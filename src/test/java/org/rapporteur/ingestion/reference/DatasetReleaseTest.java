@@ -99,6 +99,8 @@ class DatasetReleaseTest {
                 null,
                 LocalDate.parse("2026-01-01"),
                 null,
+                LocalDate.parse("2026-01-01"),
+                "none",
                 CanonicalText.of(rows))));
   }
 

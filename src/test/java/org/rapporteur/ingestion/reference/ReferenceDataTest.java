@@ -66,7 +66,18 @@ class ReferenceDataTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"regions.csv", "countries.csv", "country-names.csv", "series.csv"})
+  @ValueSource(
+      strings = {
+        "regions.csv",
+        "countries.csv",
+        "country-names.csv",
+        "series.csv",
+        "icc.csv",
+        "death-penalty.csv",
+        "yearbook-facts.csv",
+        "leaders-factbook.csv",
+        "leaders-wikidata.csv"
+      })
   void everyRowHasASource(String file) {
     assertThat(ReferenceData.rows(file)).isNotEmpty().allMatch(row -> row.find("source") != null);
   }
