@@ -9,7 +9,7 @@ import org.rapporteur.indicator.ClaimValue.Figure;
 /** Figures as Amnesty International publishes them: "0", "89+", "+", "1000s". */
 public final class PublishedFigure {
 
-  private static final Pattern NUMBER = Pattern.compile("(\\d+)(\\+|s)?");
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})(\\+|s)?");
 
   /** A "+" alone: more than one, and nobody knows how many. */
   private static final Figure MORE_THAN_ONE = new Figure(2, null, Qualifier.AT_LEAST);

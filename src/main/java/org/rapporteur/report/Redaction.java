@@ -23,9 +23,11 @@ public final class Redaction {
   /** No name consists of more words. */
   public static final int MOST_WORDS = 12;
 
-  private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['\u2019\u02bc][\\p{L}\\p{M}]+)*");
-  private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Pd}.\u00ad]{1,4}");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+  /** What can stand between the words of one name: O'Neil, Jean-Paul, A. B. Surname. */
+  private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Pd}.'\u2019\u02bc\u00ad]{1,4}");
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private final List<Integer> lengths;
@@ -120,6 +122,6 @@ public final class Redaction {
 
   private static String foldWord(String word) {
     String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
-    return UCharacter.foldCase(plain.replace("\u2019", "'").replace("\u02bc", "'"), true);
+    return UCharacter.foldCase(plain, true);
   }
 }

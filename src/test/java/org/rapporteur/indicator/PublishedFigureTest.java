@@ -1,0 +1,33 @@
+package org.rapporteur.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.incident.VictimCount.Qualifier;
+import org.rapporteur.indicator.ClaimValue.Figure;
+
+class PublishedFigureTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0, 0, EXACTLY",
+    "12, 12, 12, EXACTLY",
+    "89+, 89, , AT_LEAST",
+    "+, 2, , AT_LEAST",
+    "1000s, 1000, , ORDER_OF_MAGNITUDE",
+    "'1,000s', 1000, , ORDER_OF_MAGNITUDE"
+  })
+  void figuresAreTyped(
+      String published, @Nullable Integer min, @Nullable Integer max, Qualifier qualifier) {
+    assertThat(PublishedFigure.read(published)).contains(new Figure(min, max, qualifier));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "", "some", "5-6", "++", "s", "99999999999"})
+  void whatIsNoNumberIsNoFigure(String published) {
+    assertThat(PublishedFigure.read(published)).isEmpty();
+  }
+}
