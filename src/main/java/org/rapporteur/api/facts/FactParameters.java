@@ -10,31 +10,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.api.parameters.PageParameters;
+import org.rapporteur.api.parameters.CountryScopeParameters;
 import org.rapporteur.api.parameters.ParameterReader;
-import org.rapporteur.country.Region;
 import org.rapporteur.indicator.ClaimFilter;
 import org.rapporteur.indicator.ClaimFilter.Position;
 import org.rapporteur.indicator.Indicator;
 import org.rapporteur.query.CountryQueries;
 
 /** Of which countries, and as of when, facts are wanted. */
-public abstract class FactParameters extends PageParameters {
-
-  /** All countries of the world on one page: one GET, one map. */
-  private static final int EVERYTHING = 500;
-
-  @RestQuery
-  @Parameter(
-      description = "Codes or names of countries, separated by commas; not given: all.",
-      example = "KAZ")
-  @Nullable String country;
-
-  @RestQuery
-  @Parameter(
-      description = "M49 code or name of a region; not given: the world.",
-      example = "Central Asia")
-  @Nullable String region;
+public abstract class FactParameters extends CountryScopeParameters {
 
   @RestQuery
   @Parameter(
@@ -59,7 +43,10 @@ public abstract class FactParameters extends PageParameters {
   /** The filter for some indicators, without values. */
   ClaimFilter filter(ParameterReader reader, CountryQueries countries, Clock clock) {
     Instant moment = reader.pastMoment("knownAt", knownAt, clock);
-    return ClaimFilter.of(indicators(reader), countries(reader, countries, clock), moment);
+    return ClaimFilter.of(
+        indicators(reader),
+        countries(reader, countries, day(new ParameterReader(), clock)),
+        moment);
   }
 
   /** What is asked of the countries. */
@@ -97,23 +84,5 @@ public abstract class FactParameters extends PageParameters {
         position.day().toString(),
         position.holdsFrom().toString(),
         Long.toString(position.id()));
-  }
-
-  @Override
-  protected int defaultLimit() {
-    return EVERYTHING;
-  }
-
-  /** Null: all countries; an empty list: none is in both the countries and the region asked for. */
-  private @Nullable List<String> countries(
-      ParameterReader reader, CountryQueries countries, Clock clock) {
-    List<String> named =
-        reader.countriesOn("country", country, day(new ParameterReader(), clock), countries);
-    Region in = reader.region("region", region, countries);
-    if (in == null) {
-      return named;
-    }
-    List<String> inRegion = countries.listIso3In(in);
-    return named == null ? inRegion : named.stream().filter(inRegion::contains).toList();
   }
 }

@@ -9,21 +9,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.api.parameters.PageParameters;
+import org.rapporteur.api.parameters.CountryScopeParameters;
 import org.rapporteur.api.parameters.ParameterReader;
-import org.rapporteur.country.Region;
 import org.rapporteur.query.CountryQueries;
 
 /** Of which years and countries something is counted. */
-public class YearParameters extends PageParameters {
+public class YearParameters extends CountryScopeParameters {
 
   private static final int FIRST = 1900;
   private static final int LAST = 2100;
 
   /** The Rome Statute was adopted then, and nothing that is shipped is stated for earlier years. */
   private static final int DEFAULT_FIRST = 1998;
-
-  private static final int EVERYTHING = 500;
 
   @RestQuery
   @Parameter(
@@ -38,18 +35,6 @@ public class YearParameters extends PageParameters {
       schema = @Schema(type = SchemaType.INTEGER, minimum = "1900", maximum = "2100"),
       example = "2022")
   @Nullable String to;
-
-  @RestQuery
-  @Parameter(
-      description = "Codes or names of countries, separated by commas; not given: all.",
-      example = "KAZ")
-  @Nullable String country;
-
-  @RestQuery
-  @Parameter(
-      description = "M49 code or name of a region; not given: the world.",
-      example = "Central Asia")
-  @Nullable String region;
 
   /**
    * First and last year.
@@ -76,18 +61,7 @@ public class YearParameters extends PageParameters {
 
   /** Alpha-3 codes; null: all. */
   @Nullable List<String> countries(ParameterReader reader, CountryQueries countries) {
-    List<String> named = reader.countries("country", country, countries);
-    Region in = reader.region("region", region, countries);
-    if (in == null) {
-      return named;
-    }
-    List<String> inRegion = countries.listIso3In(in);
-    return named == null ? inRegion : named.stream().filter(inRegion::contains).toList();
-  }
-
-  @Override
-  protected int defaultLimit() {
-    return EVERYTHING;
+    return countries(reader, countries, null);
   }
 
   /**
