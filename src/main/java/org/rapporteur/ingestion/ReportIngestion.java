@@ -15,6 +15,7 @@ import org.rapporteur.ingestion.IngestionOutcome.Rejected;
 import org.rapporteur.ingestion.IngestionOutcome.Unreadable;
 import org.rapporteur.reading.Reading;
 import org.rapporteur.report.CanonicalText;
+import org.rapporteur.report.Notice;
 import org.rapporteur.report.Redaction;
 import org.rapporteur.storage.change.Chronicle;
 import org.rapporteur.storage.country.CountryDirectory;
@@ -66,7 +67,7 @@ public class ReportIngestion {
     IngestionOutcome outcome = read(reading, hints);
     if (outcome instanceof Accepted(var expected, var draft)) {
       Instant at = chronicle.begin();
-      return switch (withoutNames(draft, hints)) {
+      return switch (withoutNames(reading, draft, hints)) {
         case Accepted kept -> new Accepted(store(kept.draft(), author, at), kept.draft());
         case Rejected rejected -> rejected;
         case Unreadable unreadable -> unreadable;
@@ -78,10 +79,10 @@ public class ReportIngestion {
   /** Says what {@link #ingest} would do, and stores nothing. */
   @Transactional
   public IngestionOutcome tryOut(Submission submission) {
-    IngestionOutcome outcome =
-        read(DocumentReading.read(submission.document()), submission.hints());
+    Reading reading = DocumentReading.read(submission.document());
+    IngestionOutcome outcome = read(reading, submission.hints());
     return outcome instanceof Accepted(var change, var draft)
-        ? withoutNames(draft, submission.hints())
+        ? withoutNames(reading, draft, submission.hints())
         : outcome;
   }
 
@@ -104,14 +105,18 @@ public class ReportIngestion {
    * Reads the text once more without the names that were taken out of the reports on its country.
    * It stays known by the hash under which it was published.
    */
-  private IngestionOutcome withoutNames(ReportDraft draft, Submission.Hints hints) {
+  private IngestionOutcome withoutNames(
+      Reading reading, ReportDraft draft, Submission.Hints hints) {
     Redaction redaction = takedowns.redactionFor(draft.id().iso3());
     String text = redaction.apply(draft.text().value());
-    if (text.equals(draft.text().value())) {
-      return new Accepted(changeBy(draft), draft);
+    if (text.equals(draft.text().value()) || !(reading instanceof Reading.Text read)) {
+      return accepted(draft);
     }
-    Reading.Text redacted = new Reading.Text(CanonicalText.of(text), List.of());
-    IngestionOutcome outcome = draft(redacted, hints);
+    List<Notice> notices =
+        read.notices().stream()
+            .map(each -> new Notice(each.code(), redaction.apply(each.detail()), each.span()))
+            .toList();
+    IngestionOutcome outcome = draft(new Reading.Text(CanonicalText.of(text), notices), hints);
     return outcome instanceof Accepted(var change, var kept)
         ? accepted(kept.asPublishedWith(draft.content().sha256()))
         : outcome;

@@ -15,6 +15,7 @@ import static org.rapporteur.api.Submissions.submit;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.Charset;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -91,6 +92,16 @@ class TakedownTest {
         .statusCode(201)
         .body("value.text", equalTo("████████ ██████████"));
     assertThat(columnsWith("ottoline")).isEmpty();
+  }
+
+  @Test
+  void whatWasNoticedWhenTheBytesWereReadIsKept() {
+    takeOut("[\"Leopold Fennimore\"]", "\"BFA\"").statusCode(201);
+    String text = entry(1967, "Burkina Faso", "Leopold Fennimore").replace("Little", "Tr\u00e8s");
+    submit(text.getBytes(Charset.forName("windows-1252")), "")
+        .statusCode(201)
+        .body("report.notices.code", hasItem("CHARSET_ASSUMED"))
+        .body("report.facts.value", hasItem("███████ █████████"));
   }
 
   @Test
