@@ -14,6 +14,12 @@ import org.rapporteur.report.TextSpan;
 public record EvidenceResponse(
     @Schema(
             description =
+                "Number of the claim: /v1/claims/{id} says who added it and why, /v1/claims/{id}/verify reads the source again; null: not a"
+                    + " claim but an incident",
+            examples = "1207")
+        @Nullable Long claim,
+    @Schema(
+            description =
                 "Id of the report, code of the data set, or `corrections` for what an editor put right",
             examples = "ai-2003-kaz")
         String source,
@@ -39,16 +45,18 @@ public record EvidenceResponse(
 
   /** The evidence for something that was read from a report. */
   public static EvidenceResponse of(Report report, TextSpan span, String quote) {
-    return of(new Source.OfReport(report), span, quote);
+    return of(null, new Source.OfReport(report), span, quote);
   }
 
   /** The evidence for a claim. */
   public static EvidenceResponse of(RecordedClaim claim) {
-    return of(claim.source(), claim.claim().evidence(), claim.quote());
+    return of(claim.id(), claim.source(), claim.claim().evidence(), claim.quote());
   }
 
-  private static EvidenceResponse of(Source source, TextSpan span, String quote) {
+  private static EvidenceResponse of(
+      @Nullable Long claim, Source source, TextSpan span, String quote) {
     return new EvidenceResponse(
+        claim,
         source.id(),
         source.title(),
         source.publisher(),

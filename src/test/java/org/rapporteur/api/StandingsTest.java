@@ -118,6 +118,24 @@ class StandingsTest {
   }
 
   @Test
+  void everyAnswerLeadsToItsClaim() {
+    for (String facts : List.of("icc", "death-penalty", "leaders")) {
+      JsonPath item =
+          given()
+              .get("/v1/" + facts + "?country=KAZ&asOf=2010-06-30")
+              .jsonPath()
+              .setRootPath("items[0].evidence");
+      int claim = item.getInt("claim");
+      given()
+          .get("/v1/claims/" + claim)
+          .then()
+          .body("evidence.quote", equalTo(item.getString("quote")))
+          .body("evidence.claim", equalTo(claim));
+      given().get("/v1/claims/" + claim + "/verify").then().body("outcome", equalTo("VERIFIED"));
+    }
+  }
+
+  @Test
   void datesThatHadNotComeAreNotNamed() {
     JsonPath item =
         given().get("/v1/icc?country=BDI&asOf=2004-10-01").jsonPath().setRootPath("items[0]");
