@@ -15,7 +15,11 @@ class PublishedFigureTest {
   @CsvSource({
     "0, 0, 0, EXACTLY",
     "12, 12, 12, EXACTLY",
+    "'1,234', 1234, 1234, EXACTLY",
+    "999999999, 999999999, 999999999, EXACTLY",
+    "0+, 0, , AT_LEAST",
     "89+, 89, , AT_LEAST",
+    "'1,000+', 1000, , AT_LEAST",
     "+, 2, , AT_LEAST",
     "1000s, 1000, , ORDER_OF_MAGNITUDE",
     "'1,000s', 1000, , ORDER_OF_MAGNITUDE"
@@ -26,7 +30,23 @@ class PublishedFigureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-", "", "some", "5-6", "++", "s", "99999999999"})
+  @ValueSource(
+      strings = {
+        "-",
+        "",
+        "some",
+        " 5",
+        "5 ",
+        "5-6",
+        "-5",
+        "1.5",
+        "++",
+        "+5",
+        "5+s",
+        "s",
+        ",",
+        "99999999999"
+      })
   void whatIsNoNumberIsNoFigure(String published) {
     assertThat(PublishedFigure.read(published)).isEmpty();
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.time.PartialDate;
 
@@ -94,13 +95,70 @@ class ReferenceDataTest {
         .allMatch(row -> row.find("region") == null || regions.contains(row.get("region")));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "country-names.csv",
+        "icc.csv",
+        "death-penalty.csv",
+        "yearbook-facts.csv",
+        "leaders-factbook.csv",
+        "leaders-wikidata.csv"
+      })
+  void everyRowIsOnACountryThatIsKnown(String file) {
+    Set<String> countries = countries();
+    assertThat(ReferenceData.rows(file)).allMatch(row -> countries.contains(row.get("iso3")));
+  }
+
   @Test
-  void namesBelongToCountriesThatExist() {
-    Set<String> countries =
-        ReferenceData.rows("countries.csv").stream()
-            .map(row -> row.get("iso3"))
-            .collect(Collectors.toSet());
-    assertThat(ReferenceData.rows("country-names.csv"))
-        .allMatch(row -> countries.contains(row.get("iso3")));
+  void whatCameAfterAFormerCountryIsKnownToo() {
+    Set<String> countries = countries();
+    assertThat(ReferenceData.rows("countries.csv"))
+        .filteredOn(row -> row.find("successors") != null)
+        .hasSizeGreaterThan(10)
+        .allMatch(row -> countries.containsAll(List.of(row.get("successors").split(";", -1))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "countries.csv, iso3",
+    "regions.csv, m49",
+    "series.csv, code",
+    "datasets.csv, code",
+    "datasets.csv, file",
+    "icc.csv, iso3 event",
+    "death-penalty.csv, iso3 year",
+    "yearbook-facts.csv, iso3 edition indicator",
+    "leaders-factbook.csv, iso3 office name",
+    "leaders-wikidata.csv, iso3 office name from"
+  })
+  void nothingIsListedTwice(String file, String key) {
+    List<String> columns = List.of(key.split(" ", -1));
+    assertThat(ReferenceData.rows(file))
+        .extracting(row -> columns.stream().map(row::find).toList())
+        .doesNotHaveDuplicates();
+  }
+
+  /** Rows in another order would be read as changes that never were. */
+  @ParameterizedTest
+  @CsvSource({"death-penalty.csv, year", "icc.csv, date"})
+  void rowsOfACountryStandTogetherInTheOrderOfTime(String file, String time) {
+    assertThat(ReferenceData.rows(file))
+        .extracting(row -> row.get("iso3") + " " + row.get(time))
+        .isSorted();
+  }
+
+  @Test
+  void everyEventOfTheStatuteHasADay() {
+    assertThat(ReferenceData.rows("icc.csv"))
+        .allMatch(row -> row.get("date").matches("\\d{4}-\\d{2}-\\d{2}"))
+        .allMatch(row -> PartialDate.parse(row.get("date")).isPresent())
+        .allMatch(row -> row.get("date").compareTo("1998-07-17") >= 0);
+  }
+
+  private static Set<String> countries() {
+    return ReferenceData.rows("countries.csv").stream()
+        .map(row -> row.get("iso3"))
+        .collect(Collectors.toSet());
   }
 }
