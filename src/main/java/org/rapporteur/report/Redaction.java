@@ -23,10 +23,11 @@ public final class Redaction {
   /** No name consists of more words. */
   public static final int MOST_WORDS = 12;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern WORD = Pattern.compile("[[\\p{L}\\p{M}\\p{N}]&&[^\u02bb\u02bc]]+");
 
-  /** What can stand between the words of one name: O'Neil, Jean-Paul, A. B. Surname. */
-  private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Pd}.'\u2019\u02bc\u00ad]{1,4}");
+  /** What can stand between the words of one name: O'Neil, Jean-Paul, A. B. Surname, any space. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Pd}.'`\u00b4\u2018\u2019\u02bb\u02bc]{1,40}");
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 

@@ -80,7 +80,9 @@ class RedactionTest {
       value = {
         "O'Neil Exemplar|of o\u2019neil exemplar's|of ██████ ████████'s",
         "Jean-Paul Ex|JEAN PAUL EX|████ ████ ██",
-        "J. P. Ex|of J P Ex.|of █ █ ██."
+        "J. P. Ex|of J P Ex.|of █ █ ██.",
+        "Ada Ex|of Ada\u2009Ex|of ███\u2009██",
+        "O'Neil|O\u02bcNeil and O\u2018Neil|██████ and ██████"
       })
   void namesOfSeveralPartsAreFoundHoweverTheyAreJoined(String name, String text, String expected) {
     assertThat(redaction(name).apply(text)).isEqualTo(expected);
