@@ -29,6 +29,7 @@ class ArchitectureTest {
     "org.rapporteur.access..",
     "org.rapporteur.imports..",
     "org.rapporteur.change..",
+    "org.rapporteur.order..",
     "org.rapporteur.parsing.."
   };
 

@@ -25,8 +25,4 @@ public record IncidentFilter(
     List<Topic> topics,
     @Nullable String person,
     @Nullable String report,
-    @Nullable String words) {
-
-  /** Where a page ended: the next begins after this report and ordinal. */
-  public record Position(String report, int ordinal) {}
-}
+    @Nullable String words) {}

@@ -22,4 +22,15 @@ public record Claim(
     String asPublished,
     Period period,
     Basis basis,
-    TextSpan evidence) {}
+    TextSpan evidence) {
+
+  /** The value as one word: code of a status, name of a leader, figure as published. */
+  public String code() {
+    return switch (value) {
+      case ClaimValue.DeathPenalty(var status) -> status.name();
+      case ClaimValue.Icc icc -> icc.status().name();
+      case ClaimValue.Leader leader -> leader.name();
+      case ClaimValue.Figure figure -> asPublished;
+    };
+  }
+}

@@ -1,8 +1,6 @@
 package org.rapporteur.indicator;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +33,11 @@ public record ClaimFilter(
     return knownAt == null ? NEVER : knownAt;
   }
 
+  /** Whether no country fits all that is asked of it, so that no claim does. */
+  public boolean isOfNoCountry() {
+    return countries != null && countries.isEmpty();
+  }
+
   public ClaimFilter withValues(List<String> codes) {
     return new ClaimFilter(indicators, countries, codes, participations, knownAt);
   }
@@ -45,29 +48,5 @@ public record ClaimFilter(
 
   public ClaimFilter withCountries(List<String> others) {
     return new ClaimFilter(indicators, others, values, participations, knownAt);
-  }
-
-  /** Where a page ended. */
-  public record Position(
-      String country,
-      Indicator indicator,
-      String jurisdiction,
-      LocalDate day,
-      LocalDate holdsFrom,
-      long id)
-      implements Comparable<Position> {
-
-    @Override
-    public int compareTo(Position other) {
-      return ORDER.compare(this, other);
-    }
-
-    private static final Comparator<Position> ORDER =
-        Comparator.comparing(Position::country)
-            .thenComparing(position -> position.indicator().name())
-            .thenComparing(Position::jurisdiction)
-            .thenComparing(Position::day)
-            .thenComparing(Position::holdsFrom)
-            .thenComparingLong(Position::id);
   }
 }

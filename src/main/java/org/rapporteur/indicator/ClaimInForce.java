@@ -3,7 +3,6 @@ package org.rapporteur.indicator;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.indicator.ClaimFilter.Position;
 import org.rapporteur.time.Certainty;
 
 /**
@@ -16,7 +15,7 @@ import org.rapporteur.time.Certainty;
  *     since
  * @param disagreeing what other sources say for these days that no claim in force can agree with,
  *     the best first
- * @param position its place in the list, for the page that follows
+ * @param holdsFrom the first day on which it can hold, whatever its dates mean
  */
 public record ClaimInForce(
     RecordedClaim claim,
@@ -24,7 +23,7 @@ public record ClaimInForce(
     @Nullable LocalDate to,
     boolean carriedForward,
     List<RecordedClaim> disagreeing,
-    Position position) {
+    LocalDate holdsFrom) {
 
   public ClaimInForce {
     disagreeing = List.copyOf(disagreeing);
@@ -50,7 +49,7 @@ public record ClaimInForce(
   }
 
   ClaimInForce until(@Nullable LocalDate last) {
-    return new ClaimInForce(claim, from, last, carriedForward, disagreeing, position);
+    return new ClaimInForce(claim, from, last, carriedForward, disagreeing, holdsFrom);
   }
 
   /** Whether the days of another follow on its own and it answers for them in the same way. */

@@ -20,6 +20,11 @@ public record ClaimListFilter(
     @Nullable Instant knownAt,
     boolean retracted) {
 
+  /** Whether no country fits all that is asked of it, so that no claim does. */
+  public boolean isOfNoCountry() {
+    return countries != null && countries.isEmpty();
+  }
+
   /** The moment in question; a moment that never comes when it is now. */
   public Instant moment() {
     return knownAt == null ? ClaimFilter.NEVER : knownAt;

@@ -1,7 +1,6 @@
 package org.rapporteur.indicator;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ public final class Tiles {
         joined.add(stretch);
       }
     }
-    joined.sort(Comparator.comparing(ClaimInForce::position));
+    joined.sort(FactSort.NATURAL.comparator());
     return joined;
   }
 }

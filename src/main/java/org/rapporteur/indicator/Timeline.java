@@ -2,6 +2,7 @@ package org.rapporteur.indicator;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,8 @@ public final class Timeline {
   public static List<TimelineEntry> of(List<ClaimInForce> history) {
     Map<List<Object>, List<ClaimInForce>> subjects = new LinkedHashMap<>();
     for (ClaimInForce stretch : history) {
-      List<Object> subject = List.of(stretch.indicator(), stretch.position().jurisdiction());
+      List<Object> subject =
+          Arrays.asList(stretch.indicator(), stretch.claim().claim().jurisdiction());
       subjects.computeIfAbsent(subject, key -> new ArrayList<>()).add(stretch);
     }
     List<TimelineEntry> entries = new ArrayList<>();
@@ -29,7 +31,7 @@ public final class Timeline {
     entries.sort(
         Comparator.comparing(TimelineEntry::day)
             .thenComparing(entry -> entry.inForce().indicator())
-            .thenComparing(entry -> entry.inForce().position()));
+            .thenComparing(TimelineEntry::inForce, FactSort.NATURAL.comparator()));
     return entries;
   }
 

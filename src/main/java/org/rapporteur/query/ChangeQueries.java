@@ -2,7 +2,6 @@ package org.rapporteur.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.rapporteur.change.Change;
 import org.rapporteur.storage.change.Chronicle;
 
@@ -22,9 +21,8 @@ public class ChangeQueries {
     return Page.of(chronicle.listAfter(sequence, limit + 1), limit);
   }
 
-  /** The changes after one as they come, a bounded number at a time. */
   @Transactional
-  public List<Change> poll(long sequence, int most) {
-    return chronicle.listAfter(sequence, most);
+  public long countAfter(long sequence) {
+    return chronicle.countAfter(sequence);
   }
 }

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.indicator.ClaimListFilter;
+import org.rapporteur.indicator.ClaimSort;
 import org.rapporteur.indicator.RecordedClaim;
 import org.rapporteur.indicator.Verification;
+import org.rapporteur.order.Order;
+import org.rapporteur.order.Position;
 import org.rapporteur.storage.change.Chronicle;
 import org.rapporteur.storage.indicator.ClaimRepository;
 import org.rapporteur.storage.indicator.SourceTexts;
@@ -27,14 +30,24 @@ public class ClaimQueries {
   }
 
   /**
-   * Claims by number.
+   * Claims as they are recorded.
    *
-   * @param after the last of the page before; null: the first page
+   * @param after where the page before ended; null: the first page
    */
   @Transactional
-  public Page<RecordedClaim> list(ClaimListFilter filter, @Nullable Long after, int limit) {
+  public Page<RecordedClaim> list(
+      ClaimListFilter filter,
+      Order<RecordedClaim, ClaimSort> order,
+      @Nullable Position after,
+      int limit) {
     chronicle.settle(filter.knownAt());
-    return Page.of(claims.list(filter, after, limit + 1), limit);
+    return Page.of(claims.list(filter, order, after, limit + 1), limit);
+  }
+
+  @Transactional
+  public long count(ClaimListFilter filter) {
+    chronicle.settle(filter.knownAt());
+    return claims.count(filter);
   }
 
   @Transactional

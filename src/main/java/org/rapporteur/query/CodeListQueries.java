@@ -4,7 +4,6 @@ import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.codebook.CodeList;
 import org.rapporteur.codebook.Codebook;
 import org.rapporteur.codebook.DefinedCode;
@@ -16,15 +15,9 @@ public class CodeListQueries {
 
   private final Codebook codebook = Codebook.load();
 
-  /**
-   * Lists in the order of the codebook.
-   *
-   * @param after the last of the page before; null: the first page
-   */
-  public Page<CodeList> list(@Nullable CodeList after, int limit) {
-    List<CodeList> lists = codebook.lists();
-    int from = after == null ? 0 : lists.indexOf(after) + 1;
-    return Page.of(lists.stream().skip(from).limit(limit + 1L).toList(), limit);
+  /** Lists in the order of the codebook. */
+  public List<CodeList> list() {
+    return codebook.lists();
   }
 
   /** The list of a name as printed or in kebab-case, in any case. */

@@ -21,38 +21,21 @@ public class CountryQueries {
     this.directory = directory;
   }
 
-  /**
-   * Countries by alpha-3 code.
-   *
-   * @param filter which are wanted
-   * @param after alpha-3 code of the last of the page before; null: the first page
-   */
-  public Page<Country> list(CountryFilter filter, @Nullable String after, int limit) {
-    List<Country> found =
-        directory.resolver().countries().stream()
-            .filter(filter::matches)
-            .filter(country -> after == null || country.iso3().compareTo(after) > 0)
-            .limit(limit + 1L)
-            .toList();
-    return Page.of(found, limit);
+  /** The countries that a filter lets through, by alpha-3 code. */
+  public List<Country> list(CountryFilter filter) {
+    return directory.resolver().countries().stream().filter(filter::matches).toList();
   }
 
   /**
    * Countries by alpha-3 code, without those that had ended before a day.
    *
    * @param among alpha-3 codes of those wanted; null: all
-   * @param after alpha-3 code of the last of the page before; null: the first page
    */
-  public Page<Country> listExisting(
-      @Nullable List<String> among, LocalDate since, @Nullable String after, int limit) {
-    List<Country> found =
-        directory.resolver().countries().stream()
-            .filter(country -> among == null || among.contains(country.iso3()))
-            .filter(country -> !country.hasEndedBy(since))
-            .filter(country -> after == null || country.iso3().compareTo(after) > 0)
-            .limit(limit + 1L)
-            .toList();
-    return Page.of(found, limit);
+  public List<Country> listExisting(@Nullable List<String> among, LocalDate since) {
+    return directory.resolver().countries().stream()
+        .filter(country -> among == null || among.contains(country.iso3()))
+        .filter(country -> !country.hasEndedBy(since))
+        .toList();
   }
 
   public CountryMatch resolve(String codeOrName, @Nullable LocalDate on) {

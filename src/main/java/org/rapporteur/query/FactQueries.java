@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.indicator.ClaimFilter;
-import org.rapporteur.indicator.ClaimFilter.Position;
 import org.rapporteur.indicator.ClaimInForce;
+import org.rapporteur.indicator.FactSort;
+import org.rapporteur.order.Order;
+import org.rapporteur.order.Position;
 import org.rapporteur.storage.change.Chronicle;
 import org.rapporteur.storage.indicator.ClaimResolution;
 
@@ -28,45 +30,62 @@ public class FactQueries {
   }
 
   /**
-   * The claims in force on a day, by country, indicator, jurisdiction and date.
+   * The claims in force on a day.
    *
-   * @param after the last of the page before; null: the first page
+   * @param after where the page before ended; null: the first page
    */
   @Transactional
   public Page<ClaimInForce> listInForce(
-      LocalDate day, ClaimFilter filter, @Nullable Position after, int limit) {
+      LocalDate day,
+      ClaimFilter filter,
+      Order<ClaimInForce, FactSort> order,
+      @Nullable Position after,
+      int limit) {
     chronicle.settle(filter.knownAt());
-    return Page.of(claims.listOn(day, filter, after, limit + 1), limit);
+    return Page.of(claims.listOn(day, filter, order, after, limit + 1), limit);
   }
 
-  /** All that holds of some countries on a day. */
+  /** How many claims are in force on a day. */
   @Transactional
-  public List<ClaimInForce> listAllInForce(LocalDate day, ClaimFilter filter) {
+  public long countInForce(LocalDate day, ClaimFilter filter) {
     chronicle.settle(filter.knownAt());
-    return claims.listOn(day, filter, null, Integer.MAX_VALUE);
+    return claims.countOn(day, filter);
   }
 
   /**
-   * The claims in force on all days, by country, indicator, jurisdiction and days.
+   * The claims in force on all days, in their natural order.
    *
-   * @param after the last of the page before; null: the first page
+   * @param after where the page before ended; null: the first page
    */
   @Transactional
   public Page<ClaimInForce> listHistory(ClaimFilter filter, @Nullable Position after, int limit) {
     chronicle.settle(filter.knownAt());
     List<ClaimInForce> found = new ArrayList<>();
-    String from = after == null ? "" : after.country();
+    String from = after == null ? "" : after.values().getFirst().toString();
     while (found.size() <= limit) {
       List<String> countries = claims.listCountries(filter, from, COUNTRIES_AT_A_TIME);
       if (countries.isEmpty()) {
         break;
       }
       claims.listHistory(filter.withCountries(countries)).stream()
-          .filter(each -> after == null || each.position().compareTo(after) > 0)
+          .filter(each -> after == null || FactSort.NATURAL.isAfter(each, after))
           .forEach(found::add);
       from = justAfter(countries.getLast());
     }
     return Page.of(found.subList(0, Math.min(found.size(), limit + 1)), limit);
+  }
+
+  /** How many stretches of days are answered alike. */
+  @Transactional
+  public long countHistory(ClaimFilter filter) {
+    chronicle.settle(filter.knownAt());
+    long count = 0;
+    List<String> countries = claims.listCountries(filter, "", COUNTRIES_AT_A_TIME);
+    while (!countries.isEmpty()) {
+      count += claims.listHistory(filter.withCountries(countries)).size();
+      countries = claims.listCountries(filter, justAfter(countries.getLast()), COUNTRIES_AT_A_TIME);
+    }
+    return count;
   }
 
   /** The first string that sorts after a code: codes are letters. */

@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.incident.IncidentFilter;
-import org.rapporteur.incident.IncidentFilter.Position;
+import org.rapporteur.incident.IncidentSort;
 import org.rapporteur.incident.ReportedIncident;
+import org.rapporteur.order.Order;
+import org.rapporteur.order.Position;
 import org.rapporteur.storage.incident.IncidentRepository;
 
 /** Incidents of the reports' current revisions. */
@@ -20,13 +22,22 @@ public class IncidentQueries {
   }
 
   /**
-   * Incidents by report and place in it.
+   * Incidents of the reports' current revisions.
    *
-   * @param after the last of the page before; null: the first page
+   * @param after where the page before ended; null: the first page
    */
   @Transactional
-  public Page<ReportedIncident> list(IncidentFilter filter, @Nullable Position after, int limit) {
-    return Page.of(incidents.list(filter, after, limit + 1), limit);
+  public Page<ReportedIncident> list(
+      IncidentFilter filter,
+      Order<ReportedIncident, IncidentSort> order,
+      @Nullable Position after,
+      int limit) {
+    return Page.of(incidents.list(filter, order, after, limit + 1), limit);
+  }
+
+  @Transactional
+  public long count(IncidentFilter filter) {
+    return incidents.count(filter);
   }
 
   @Transactional

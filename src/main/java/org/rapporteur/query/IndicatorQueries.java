@@ -5,12 +5,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rapporteur.country.Country;
 import org.rapporteur.indicator.ClaimFilter;
 import org.rapporteur.indicator.ClaimInForce;
+import org.rapporteur.indicator.CountryCoverage;
 import org.rapporteur.indicator.Indicator;
 import org.rapporteur.indicator.IndicatorSources;
 import org.rapporteur.indicator.SourceCoverage;
@@ -45,12 +47,16 @@ public class IndicatorQueries {
     return coverage.sources(indicator);
   }
 
-  /** Which years are stated of some countries. */
+  /** Which years are stated of a page of countries. */
   @Transactional
-  public List<SourceCoverage> listCoverage(
-      Indicator indicator, List<Country> countries, int firstYear, int lastYear) {
-    List<String> codes = countries.stream().map(Country::iso3).toList();
-    return coverage.list(indicator, codes, firstYear, lastYear);
+  public Page<CountryCoverage> listCoverage(
+      Indicator indicator, Page<Country> countries, int firstYear, int lastYear) {
+    List<String> codes = countries.items().stream().map(Country::iso3).toList();
+    Map<String, List<SourceCoverage>> years =
+        coverage.list(indicator, codes, firstYear, lastYear).stream()
+            .collect(Collectors.groupingBy(SourceCoverage::country));
+    return countries.map(
+        country -> new CountryCoverage(country, years.getOrDefault(country.iso3(), List.of())));
   }
 
   /**

@@ -3,6 +3,8 @@ package org.rapporteur.query;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.order.Order;
+import org.rapporteur.order.Position;
 
 /**
  * A part of a list.
@@ -23,14 +25,23 @@ public record Page<T>(List<T> items, boolean more) {
         : new Page<>(oneMore, false);
   }
 
-  /** Of a list that is at hand as a whole: the items after the first {@code after} ones. */
-  public static <T> Page<T> from(List<T> all, @Nullable Integer after, int limit) {
-    int first = after == null ? 0 : Math.min(after, all.size());
-    int last = Math.min(first + limit, all.size());
-    return new Page<>(all.subList(first, last), last < all.size());
-  }
-
   public <R> Page<R> map(Function<T, R> change) {
     return new Page<>(items.stream().map(change).toList(), more);
+  }
+
+  /**
+   * Of a list that is at hand as a whole.
+   *
+   * @param after where the page before ended; null: the first page
+   */
+  public static <T> Page<T> from(
+      List<T> all, Order<T, ?> order, @Nullable Position after, int limit) {
+    return of(
+        all.stream()
+            .filter(item -> after == null || order.isAfter(item, after))
+            .sorted(order.comparator())
+            .limit(limit + 1L)
+            .toList(),
+        limit);
   }
 }

@@ -47,7 +47,7 @@ public class ProfileQueries {
     chronicle.settle(knownAt);
     ClaimFilter filter = ClaimFilter.of(ALL, List.of(country.iso3()), knownAt);
     return new CountryProfile(
-        claims.listOn(day, filter, null, Integer.MAX_VALUE),
+        claims.listAllOn(day, filter),
         reports.findLatest(country.iso3(), day, filter.moment()).orElse(null),
         incidents.count(country.iso3(), day, filter.moment()));
   }

@@ -5,9 +5,12 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.order.Order;
+import org.rapporteur.order.Position;
 import org.rapporteur.report.CanonicalText;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportFilter;
+import org.rapporteur.report.ReportSort;
 import org.rapporteur.report.Series;
 import org.rapporteur.storage.incident.IncidentRepository;
 import org.rapporteur.storage.report.ReportRepository;
@@ -26,13 +29,19 @@ public class ReportQueries {
   }
 
   /**
-   * Reports by id.
+   * Reports in their current revision.
    *
-   * @param after id of the last of the page before; null: the first page
+   * @param after where the page before ended; null: the first page
    */
   @Transactional
-  public Page<Report> list(ReportFilter filter, @Nullable String after, int limit) {
-    return Page.of(reports.list(filter, after, limit + 1), limit);
+  public Page<Report> list(
+      ReportFilter filter, Order<Report, ReportSort> order, @Nullable Position after, int limit) {
+    return Page.of(reports.list(filter, order, after, limit + 1), limit);
+  }
+
+  @Transactional
+  public long count(ReportFilter filter) {
+    return reports.count(filter);
   }
 
   /** A report with its text and the number of its incidents. */

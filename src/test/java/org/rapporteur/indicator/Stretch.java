@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.indicator.ClaimFilter.Position;
 import org.rapporteur.indicator.ClaimValue.DeathPenalty;
 import org.rapporteur.indicator.ClaimValue.Figure;
 import org.rapporteur.indicator.ClaimValue.Icc;
@@ -73,7 +72,7 @@ record Stretch(
         to,
         carriedForward,
         disagreeing.stream().map(this::recorded).toList(),
-        new Position("ATA", indicator, jurisdiction, from, LocalDate.EPOCH, id));
+        LocalDate.EPOCH);
   }
 
   private RecordedClaim recorded(long number) {

@@ -40,7 +40,7 @@ final class ChangeEvents {
   }
 
   private static List<Change> next(ChangeQueries changes, AtomicLong last) {
-    List<Change> found = changes.poll(last.get(), AT_A_TIME);
+    List<Change> found = changes.listAfter(last.get(), AT_A_TIME).items();
     if (!found.isEmpty()) {
       last.set(found.getLast().sequence());
     }

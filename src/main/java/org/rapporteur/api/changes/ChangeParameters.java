@@ -6,11 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.api.parameters.PageParameters;
 import org.rapporteur.api.parameters.ParameterReader;
 
 /** Which changes are wanted. */
-public class ChangeParameters extends PageParameters {
+public class ChangeParameters {
 
   @RestQuery
   @Parameter(
@@ -20,8 +19,6 @@ public class ChangeParameters extends PageParameters {
   @Nullable String after;
 
   long after(ParameterReader reader) {
-    Long given = reader.longNumber("after", after);
-    Long reached = position(reader, key -> Long.valueOf(key.getFirst()));
-    return Objects.requireNonNullElse(reached == null ? given : reached, 0L);
+    return Objects.requireNonNullElse(reader.longNumber("after", after), 0L);
   }
 }

@@ -11,12 +11,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.rapporteur.api.parameters.ListResponse;
+import org.rapporteur.api.listing.Format;
+import org.rapporteur.api.listing.ListRequest;
+import org.rapporteur.api.listing.ListResponse;
+import org.rapporteur.api.listing.PageParameters;
 import org.rapporteur.api.parameters.ParameterReader;
+import org.rapporteur.change.Change;
+import org.rapporteur.change.ChangeSort;
+import org.rapporteur.order.Position;
 import org.rapporteur.query.ChangeQueries;
 
 /** What changed. */
@@ -40,19 +45,21 @@ public class ChangesResource {
           "Every report, revision, release of data, added, corrected and retracted claim and takedown, with the reason. Numbers"
               + " can have gaps; what comes later has a higher one, so whoever goes on after the last one misses nothing. With"
               + " Accept: text/event-stream the same comes as events and goes on.")
-  // Whoever takes anything gets the list, which ends.
-  @Produces(MediaType.APPLICATION_JSON + ";qs=1")
-  public RestResponse<ListResponse<ChangeResponse>> list(@BeanParam ChangeParameters parameters) {
+  @Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE})
+  public RestResponse<ListResponse<ChangeResponse>> list(
+      @BeanParam ChangeParameters wanted, @BeanParam PageParameters page) {
     ParameterReader reader = new ParameterReader();
-    long after = parameters.after(reader);
-    int limit = parameters.limit(reader);
+    long first = wanted.after(reader);
+    ListRequest<Change> asked = page.read(reader, ChangeResponse.class, ChangeSort.NATURAL);
     reader.finish();
-    return ListResponse.respond(
-        changes.listAfter(after, limit),
-        parameters,
-        limit,
+    return asked.answer(
+        (after, limit) -> changes.listAfter(after == null ? first : sequence(after), limit),
         ChangeResponse::of,
-        change -> List.of(String.valueOf(change.sequence())));
+        () -> changes.countAfter(first));
+  }
+
+  private static long sequence(Position reached) {
+    return (Long) reached.values().getFirst();
   }
 
   @GET

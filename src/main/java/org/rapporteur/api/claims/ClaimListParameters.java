@@ -2,20 +2,33 @@ package org.rapporteur.api.claims;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.api.parameters.PageParameters;
+import org.rapporteur.api.listing.SortReader;
 import org.rapporteur.api.parameters.ParameterReader;
 import org.rapporteur.indicator.ClaimListFilter;
+import org.rapporteur.indicator.ClaimSort;
 import org.rapporteur.indicator.Indicator;
+import org.rapporteur.indicator.RecordedClaim;
+import org.rapporteur.order.Order;
 import org.rapporteur.query.CountryQueries;
 
 /** Which claims are wanted. */
-public class ClaimListParameters extends PageParameters {
+public class ClaimListParameters {
+
+  private static final SortReader<RecordedClaim, ClaimSort> SORT =
+      new SortReader<>(
+          ClaimSort.NATURAL,
+          Map.of(
+              "id", ClaimSort.ID,
+              "country", ClaimSort.COUNTRY,
+              "indicator", ClaimSort.INDICATOR,
+              "recordedAt", ClaimSort.RECORDED_AT));
 
   @RestQuery
   @Parameter(
@@ -53,6 +66,17 @@ public class ClaimListParameters extends PageParameters {
       description = "The claims that the service had at this moment; not given: that it has now.",
       schema = @Schema(type = SchemaType.STRING, format = "date-time"))
   @Nullable String knownAt;
+
+  @RestQuery
+  @Parameter(
+      description =
+          "Keys to sort by, separated by commas, `-` in front for the greatest first: id, country, indicator, recordedAt. Not given: id.",
+      example = "country,indicator")
+  @Nullable String sort;
+
+  Order<RecordedClaim, ClaimSort> order(ParameterReader reader) {
+    return SORT.read(reader, sort);
+  }
 
   ClaimListFilter filter(ParameterReader reader, CountryQueries countries, Clock clock) {
     String ofSource = reader.text("source", source);

@@ -6,10 +6,10 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,12 +21,17 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
-import org.rapporteur.api.parameters.ListResponse;
+import org.rapporteur.api.listing.Format;
+import org.rapporteur.api.listing.ListRequest;
+import org.rapporteur.api.listing.ListResponse;
+import org.rapporteur.api.listing.PageParameters;
 import org.rapporteur.api.parameters.ParameterReader;
 import org.rapporteur.api.problems.ProblemType;
 import org.rapporteur.api.problems.Problems;
 import org.rapporteur.indicator.ClaimListFilter;
+import org.rapporteur.indicator.ClaimSort;
 import org.rapporteur.indicator.RecordedClaim;
+import org.rapporteur.order.Order;
 import org.rapporteur.query.ClaimQueries;
 import org.rapporteur.query.CountryQueries;
 
@@ -48,19 +53,19 @@ public class ClaimsResource {
   }
 
   @GET
-  @Operation(operationId = "listClaims", summary = "Claims by number")
-  public RestResponse<ListResponse<ClaimResponse>> list(@BeanParam ClaimListParameters parameters) {
+  @Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE})
+  @Operation(operationId = "listClaims", summary = "What sources say, claim by claim")
+  public RestResponse<ListResponse<ClaimResponse>> list(
+      @BeanParam ClaimListParameters wanted, @BeanParam PageParameters page) {
     ParameterReader reader = new ParameterReader();
-    ClaimListFilter filter = parameters.filter(reader, countries, clock);
-    int limit = parameters.limit(reader);
-    Long after = parameters.position(reader, key -> Long.valueOf(key.getFirst()));
+    ClaimListFilter filter = wanted.filter(reader, countries, clock);
+    Order<RecordedClaim, ClaimSort> order = wanted.order(reader);
+    ListRequest<RecordedClaim> asked = page.read(reader, ClaimResponse.class, order);
     reader.finish();
-    return ListResponse.respond(
-        claims.list(filter, after, limit),
-        parameters,
-        limit,
+    return asked.answer(
+        (after, limit) -> claims.list(filter, order, after, limit),
         this::response,
-        claim -> List.of(String.valueOf(claim.id())));
+        () -> claims.count(filter));
   }
 
   @GET

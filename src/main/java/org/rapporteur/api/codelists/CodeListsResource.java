@@ -3,18 +3,19 @@ package org.rapporteur.api.codelists;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.List;
+import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.rapporteur.api.parameters.ListResponse;
-import org.rapporteur.api.parameters.PageParameters;
+import org.rapporteur.api.listing.Format;
+import org.rapporteur.api.listing.ListRequest;
+import org.rapporteur.api.listing.ListResponse;
+import org.rapporteur.api.listing.PageParameters;
 import org.rapporteur.api.parameters.ParameterReader;
 import org.rapporteur.api.problems.ProblemType;
 import org.rapporteur.api.problems.Problems;
-import org.rapporteur.codebook.CodeList;
 import org.rapporteur.query.CodeListQueries;
 
 /** The lists of codes, with the definition and source of each code. */
@@ -31,22 +32,15 @@ public class CodeListsResource {
   }
 
   @GET
+  @Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE})
   @Operation(
       operationId = "listCodeLists",
       summary = "Lists of codes, in the order of the codebook")
-  public RestResponse<ListResponse<CodeListItemResponse>> list(
-      @BeanParam PageParameters parameters) {
+  public RestResponse<ListResponse<CodeListItemResponse>> list(@BeanParam PageParameters page) {
     ParameterReader reader = new ParameterReader();
-    int limit = parameters.limit(reader);
-    CodeList after =
-        parameters.position(reader, key -> codeLists.find(key.getFirst()).orElseThrow());
+    ListRequest<Integer> asked = page.read(reader, CodeListItemResponse.class);
     reader.finish();
-    return ListResponse.respond(
-        codeLists.list(after, limit),
-        parameters,
-        limit,
-        CodeListItemResponse::of,
-        list -> List.of(list.name()));
+    return ListRequest.answer(asked, codeLists.list(), CodeListItemResponse::of);
   }
 
   @GET

@@ -1,5 +1,6 @@
 package org.rapporteur.api.contract;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes into the published contract which properties are always there and which of them can be
  * null, as the records of the answers say: every component is served, and only one that is
- * {@code @Nullable} as null.
+ * {@code @Nullable} as null, unless it is annotated to be left out then.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class SchemaCompletion implements OASFilter {
 
   private static final DotName SCHEMA =
       DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+  private static final DotName LEFT_OUT = DotName.createSimple(JsonInclude.class);
   private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
 
   private final IndexView index;
@@ -61,14 +63,27 @@ public class SchemaCompletion implements OASFilter {
     if (schema.getProperties() == null) {
       return;
     }
-    schema.setRequired(type.recordComponents().stream().map(RecordComponentInfo::name).toList());
+    schema.setRequired(
+        type.recordComponents().stream()
+            .filter(component -> !isLeftOut(component))
+            .map(RecordComponentInfo::name)
+            .toList());
     for (RecordComponentInfo component : type.recordComponents()) {
       Schema property =
           Objects.requireNonNull(schema.getProperties().get(component.name()), component.name());
-      if (component.type().hasAnnotation(NULLABLE) && !allowsNull(property)) {
+      if (component.type().hasAnnotation(NULLABLE)
+          && !isLeftOut(component)
+          && !allowsNull(property)) {
         schema.addProperty(component.name(), orNull(property));
       }
     }
+  }
+
+  /** Whether it is left out where others are null. */
+  private static boolean isLeftOut(RecordComponentInfo component) {
+    return component.hasAnnotation(LEFT_OUT)
+        || component.accessor().hasAnnotation(LEFT_OUT)
+        || component.field().hasAnnotation(LEFT_OUT);
   }
 
   /** The filter meets a document again for each form that it is published in. */

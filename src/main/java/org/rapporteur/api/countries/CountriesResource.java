@@ -3,6 +3,7 @@ package org.rapporteur.api.countries;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -12,10 +13,17 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.api.parameters.ListResponse;
+import org.rapporteur.api.listing.Format;
+import org.rapporteur.api.listing.ListRequest;
+import org.rapporteur.api.listing.ListResponse;
+import org.rapporteur.api.listing.PageParameters;
 import org.rapporteur.api.parameters.ParameterReader;
+import org.rapporteur.country.Country;
+import org.rapporteur.country.CountrySort;
+import org.rapporteur.order.Order;
 import org.rapporteur.query.CountryQueries;
 import org.rapporteur.query.CountryQueries.CountryFilter;
+import org.rapporteur.query.Page;
 
 /** Countries and territories, present and former. */
 @Path("/v1/countries")
@@ -33,20 +41,20 @@ public class CountriesResource {
   }
 
   @GET
-  @Operation(operationId = "listCountries", summary = "Countries by alpha-3 code")
+  @Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE})
+  @Operation(
+      operationId = "listCountries",
+      summary = "Countries and territories, present and former")
   public RestResponse<ListResponse<CountryResponse>> list(
-      @BeanParam CountryListParameters parameters) {
+      @BeanParam CountryListParameters wanted, @BeanParam PageParameters page) {
     ParameterReader reader = new ParameterReader();
-    CountryFilter filter = parameters.filter(reader, countries);
-    int limit = parameters.limit(reader);
-    String after = parameters.position(reader, List::getFirst);
+    CountryFilter filter = wanted.filter(reader, countries);
+    Order<Country, CountrySort> order = wanted.order(reader);
+    ListRequest<Country> asked = page.read(reader, CountryResponse.class, order);
     reader.finish();
-    return ListResponse.respond(
-        countries.list(filter, after, limit),
-        parameters,
-        limit,
-        CountryResponse::of,
-        country -> List.of(country.iso3()));
+    List<Country> found = countries.list(filter);
+    return asked.answer(
+        (after, limit) -> Page.from(found, order, after, limit), CountryResponse::of, found::size);
   }
 
   @GET

@@ -2,12 +2,14 @@ package org.rapporteur.api.facts;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.api.parameters.ParameterReader;
 import org.rapporteur.indicator.ClaimFilter;
 import org.rapporteur.indicator.DeathPenaltyStatus;
+import org.rapporteur.indicator.FactSort;
 import org.rapporteur.indicator.Indicator;
 import org.rapporteur.query.CountryQueries;
 
@@ -30,5 +32,10 @@ public class DeathPenaltyParameters extends FactParameters {
   @Override
   List<Indicator> indicators(ParameterReader reader) {
     return List.of(Indicator.DEATH_PENALTY);
+  }
+
+  @Override
+  Map<String, FactSort> sortKeys() {
+    return STATUS_KEYS;
   }
 }

@@ -4,21 +4,28 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.api.listing.SortReader;
 import org.rapporteur.api.parameters.CountryScopeParameters;
 import org.rapporteur.api.parameters.ParameterReader;
 import org.rapporteur.indicator.ClaimFilter;
-import org.rapporteur.indicator.ClaimFilter.Position;
+import org.rapporteur.indicator.ClaimInForce;
+import org.rapporteur.indicator.FactSort;
 import org.rapporteur.indicator.Indicator;
+import org.rapporteur.order.Order;
 import org.rapporteur.query.CountryQueries;
 
 /** Of which countries, and as of when, facts are wanted. */
 public abstract class FactParameters extends CountryScopeParameters {
+
+  static final Map<String, FactSort> STATUS_KEYS =
+      Map.of("country", FactSort.COUNTRY, "from", FactSort.FROM, "status", FactSort.VALUE);
 
   @RestQuery
   @Parameter(
@@ -39,6 +46,14 @@ public abstract class FactParameters extends CountryScopeParameters {
       description = "Answer as the service would have answered at this moment; not given: now.",
       schema = @Schema(type = SchemaType.STRING, format = "date-time"))
   @Nullable String knownAt;
+
+  @RestQuery
+  @Parameter(
+      description =
+          "Keys to sort by, separated by commas, `-` in front for the greatest first: country, from (the first day on which it can"
+              + " hold), and status, or of leaders office and name. Not given: country.",
+      example = "-from,country")
+  @Nullable String sort;
 
   /** The filter for some indicators, without values. */
   ClaimFilter filter(ParameterReader reader, CountryQueries countries, Clock clock) {
@@ -62,27 +77,19 @@ public abstract class FactParameters extends CountryScopeParameters {
     return all ? null : Objects.requireNonNullElseGet(day, () -> LocalDate.now(clock));
   }
 
-  /** The position that the cursor holds; null: the first page is wanted. */
-  @Nullable Position position(ParameterReader reader) {
-    return position(
-        reader,
-        key ->
-            new Position(
-                key.get(0),
-                Indicator.valueOf(key.get(1)),
-                key.get(2),
-                LocalDate.parse(key.get(3)),
-                LocalDate.parse(key.get(4)),
-                Long.parseLong(key.get(5))));
+  /**
+   * The order that is asked for.
+   *
+   * @param day the day asked for; null: all days are
+   */
+  Order<ClaimInForce, FactSort> order(ParameterReader reader, @Nullable LocalDate day) {
+    if (day == null && sort != null && !sort.isBlank()) {
+      reader.refuse(
+          "sort", sort, "does not go with history=true, which tells of each country in turn");
+    }
+    return new SortReader<>(FactSort.NATURAL, sortKeys()).read(reader, sort);
   }
 
-  static List<String> key(Position position) {
-    return List.of(
-        position.country(),
-        position.indicator().name(),
-        position.jurisdiction(),
-        position.day().toString(),
-        position.holdsFrom().toString(),
-        Long.toString(position.id()));
-  }
+  /** What clients call the keys that the facts can be sorted by. */
+  abstract Map<String, FactSort> sortKeys();
 }

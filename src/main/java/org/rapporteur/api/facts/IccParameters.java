@@ -2,11 +2,13 @@ package org.rapporteur.api.facts;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.api.parameters.ParameterReader;
 import org.rapporteur.indicator.ClaimFilter;
+import org.rapporteur.indicator.FactSort;
 import org.rapporteur.indicator.IccParticipation;
 import org.rapporteur.indicator.IccStatus;
 import org.rapporteur.indicator.Indicator;
@@ -39,5 +41,10 @@ public class IccParameters extends FactParameters {
   @Override
   List<Indicator> indicators(ParameterReader reader) {
     return List.of(Indicator.ICC);
+  }
+
+  @Override
+  Map<String, FactSort> sortKeys() {
+    return STATUS_KEYS;
   }
 }

@@ -1,22 +1,34 @@
 package org.rapporteur.api.incidents;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.api.parameters.PageParameters;
+import org.rapporteur.api.listing.SortReader;
 import org.rapporteur.api.parameters.ParameterReader;
 import org.rapporteur.incident.Act;
 import org.rapporteur.incident.IncidentFilter;
-import org.rapporteur.incident.IncidentFilter.Position;
+import org.rapporteur.incident.IncidentSort;
+import org.rapporteur.incident.ReportedIncident;
+import org.rapporteur.order.Order;
 import org.rapporteur.query.CountryQueries;
 import org.rapporteur.report.Topic;
 
 /** Which incidents are wanted. */
-public class IncidentListParameters extends PageParameters {
+public class IncidentListParameters {
+
+  private static final SortReader<ReportedIncident, IncidentSort> SORT =
+      new SortReader<>(
+          IncidentSort.NATURAL,
+          Map.of(
+              "report", IncidentSort.REPORT,
+              "country", IncidentSort.COUNTRY,
+              "edition", IncidentSort.EDITION,
+              "from", IncidentSort.FROM));
 
   @RestQuery
   @Parameter(description = "Codes or names of countries, separated by commas.", example = "KAZ")
@@ -62,6 +74,14 @@ public class IncidentListParameters extends PageParameters {
       example = "newspaper office")
   @Nullable String q;
 
+  @RestQuery
+  @Parameter(
+      description =
+          "Keys to sort by, separated by commas, `-` in front for the greatest first: report, country, edition, from (the first day"
+              + " that the incident names; those that name none come last). Not given: by report, and there as it tells them.",
+      example = "country,-edition")
+  @Nullable String sort;
+
   IncidentFilter filter(ParameterReader reader, CountryQueries countries) {
     return new IncidentFilter(
         Objects.requireNonNullElse(reader.countries("country", country, countries), List.of()),
@@ -74,7 +94,7 @@ public class IncidentListParameters extends PageParameters {
         reader.text("q", q));
   }
 
-  @Nullable Position position(ParameterReader reader) {
-    return position(reader, key -> new Position(key.get(0), Integer.parseInt(key.get(1))));
+  Order<ReportedIncident, IncidentSort> order(ParameterReader reader) {
+    return SORT.read(reader, sort);
   }
 }

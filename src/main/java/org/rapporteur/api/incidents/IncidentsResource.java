@@ -3,20 +3,24 @@ package org.rapporteur.api.incidents;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.List;
+import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.rapporteur.api.access.Excerpts;
-import org.rapporteur.api.parameters.ListResponse;
+import org.rapporteur.api.listing.Format;
+import org.rapporteur.api.listing.ListRequest;
+import org.rapporteur.api.listing.ListResponse;
+import org.rapporteur.api.listing.PageParameters;
 import org.rapporteur.api.parameters.ParameterReader;
 import org.rapporteur.api.problems.ProblemType;
 import org.rapporteur.api.problems.Problems;
 import org.rapporteur.incident.IncidentFilter;
-import org.rapporteur.incident.IncidentFilter.Position;
+import org.rapporteur.incident.IncidentSort;
 import org.rapporteur.incident.ReportedIncident;
+import org.rapporteur.order.Order;
 import org.rapporteur.query.CountryQueries;
 import org.rapporteur.query.IncidentQueries;
 
@@ -36,20 +40,19 @@ public class IncidentsResource {
   }
 
   @GET
-  @Operation(operationId = "listIncidents", summary = "Incidents by report and place in it")
+  @Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE})
+  @Operation(operationId = "listIncidents", summary = "The cases that reports list")
   public RestResponse<ListResponse<IncidentResponse>> list(
-      @BeanParam IncidentListParameters parameters) {
+      @BeanParam IncidentListParameters wanted, @BeanParam PageParameters page) {
     ParameterReader reader = new ParameterReader();
-    IncidentFilter filter = parameters.filter(reader, countries);
-    int limit = parameters.limit(reader);
-    Position after = parameters.position(reader);
+    IncidentFilter filter = wanted.filter(reader, countries);
+    Order<ReportedIncident, IncidentSort> order = wanted.order(reader);
+    ListRequest<ReportedIncident> asked = page.read(reader, IncidentResponse.class, order);
     reader.finish();
-    return ListResponse.respond(
-        incidents.list(filter, after, limit),
-        parameters,
-        limit,
+    return asked.answer(
+        (after, limit) -> incidents.list(filter, order, after, limit),
         this::respond,
-        IncidentsResource::key);
+        () -> incidents.count(filter));
   }
 
   @GET
@@ -68,9 +71,5 @@ public class IncidentsResource {
   private IncidentResponse respond(ReportedIncident reported) {
     return IncidentResponse.of(
         reported, countries.getByIso3(reported.report().id().iso3()), excerpts);
-  }
-
-  private static List<String> key(ReportedIncident last) {
-    return List.of(last.report().id().toString(), Integer.toString(last.incident().ordinal()));
   }
 }

@@ -3,20 +3,24 @@ package org.rapporteur.api.indicators;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.rapporteur.api.indicators.YearParameters.Years;
-import org.rapporteur.api.parameters.ListResponse;
+import org.rapporteur.api.listing.Format;
+import org.rapporteur.api.listing.ListRequest;
+import org.rapporteur.api.listing.ListResponse;
+import org.rapporteur.api.listing.PageParameters;
 import org.rapporteur.api.parameters.ParameterReader;
 import org.rapporteur.country.Country;
+import org.rapporteur.country.CountrySort;
+import org.rapporteur.indicator.CountryCoverage;
+import org.rapporteur.indicator.CoverageSort;
 import org.rapporteur.indicator.Indicator;
-import org.rapporteur.indicator.SourceCoverage;
 import org.rapporteur.query.CountryQueries;
 import org.rapporteur.query.IndicatorQueries;
 import org.rapporteur.query.Page;
@@ -37,34 +41,29 @@ public class CoverageResource {
   }
 
   @GET
+  @Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE})
   @Operation(
       operationId = "listCoverage",
       summary = "For which years an indicator is stated, by country")
   public RestResponse<ListResponse<CoverageResponse>> list(
-      @BeanParam CoverageParameters parameters) {
+      @BeanParam CoverageParameters wanted, @BeanParam PageParameters page) {
     ParameterReader reader = new ParameterReader();
-    Indicator indicator = parameters.indicator(reader);
-    Years years = parameters.years(reader, clock);
-    List<String> wanted = parameters.countries(reader, countries);
-    int limit = parameters.limit(reader);
-    String after = parameters.position(reader, List::getFirst);
+    Indicator indicator = wanted.indicator(reader);
+    Years years = wanted.years(reader, clock);
+    List<String> codes = wanted.countries(reader, countries);
+    ListRequest<CountryCoverage> asked =
+        page.read(reader, CoverageResponse.class, CoverageSort.NATURAL);
     reader.finish();
-    Page<Country> page =
-        countries.listExisting(wanted, LocalDate.of(years.first(), 1, 1), after, limit);
-    Map<String, List<SourceCoverage>> coverage = coverage(indicator, page.items(), years);
-    return ListResponse.respond(
-        page,
-        parameters,
-        limit,
-        country ->
-            CoverageResponse.of(
-                country, indicator, coverage.getOrDefault(country.iso3(), List.of())),
-        country -> List.of(country.iso3()));
-  }
-
-  private Map<String, List<SourceCoverage>> coverage(
-      Indicator indicator, List<Country> countries, Years years) {
-    return indicators.listCoverage(indicator, countries, years.first(), years.last()).stream()
-        .collect(Collectors.groupingBy(SourceCoverage::country));
+    List<Country> existing = countries.listExisting(codes, LocalDate.of(years.first(), 1, 1));
+    return asked.answer(
+        (after, limit) ->
+            indicators.listCoverage(
+                indicator,
+                Page.from(existing, CountrySort.NATURAL, after, limit),
+                years.first(),
+                years.last()),
+        coverage -> CoverageResponse.of(coverage, indicator),
+        existing::size,
+        ListRequest.GREATEST_LIMIT);
   }
 }

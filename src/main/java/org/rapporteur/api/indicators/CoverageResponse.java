@@ -3,10 +3,9 @@ package org.rapporteur.api.indicators;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.rapporteur.api.CountryReference;
-import org.rapporteur.country.Country;
+import org.rapporteur.indicator.CountryCoverage;
 import org.rapporteur.indicator.CoverageState;
 import org.rapporteur.indicator.Indicator;
-import org.rapporteur.indicator.SourceCoverage;
 
 /** For which years an indicator of a country is stated. */
 @Schema(name = "Coverage", description = "For which years an indicator of a country is stated")
@@ -28,11 +27,11 @@ public record CoverageResponse(
                   "STATED: the sources that do. NOT_STATED: the reports that do not. NO_REPORT: empty")
           List<String> sources) {}
 
-  static CoverageResponse of(Country country, Indicator indicator, List<SourceCoverage> coverage) {
+  static CoverageResponse of(CountryCoverage coverage, Indicator indicator) {
     return new CoverageResponse(
-        CountryReference.of(country),
+        CountryReference.of(coverage.country()),
         indicator,
-        coverage.stream()
+        coverage.years().stream()
             .map(year -> new Year(year.year(), year.state(), year.sources()))
             .toList());
   }

@@ -3,6 +3,7 @@ package org.rapporteur.api.indicators;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -17,8 +18,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.rapporteur.api.indicators.SummaryParameters.Dimension;
 import org.rapporteur.api.indicators.YearParameters.Years;
-import org.rapporteur.api.parameters.ListResponse;
-import org.rapporteur.api.parameters.PageParameters;
+import org.rapporteur.api.listing.Format;
+import org.rapporteur.api.listing.ListRequest;
+import org.rapporteur.api.listing.ListResponse;
+import org.rapporteur.api.listing.PageParameters;
 import org.rapporteur.api.parameters.ParameterReader;
 import org.rapporteur.api.problems.ProblemType;
 import org.rapporteur.api.problems.Problems;
@@ -29,7 +32,6 @@ import org.rapporteur.query.CodeListQueries;
 import org.rapporteur.query.CountryQueries;
 import org.rapporteur.query.IndicatorQueries;
 import org.rapporteur.query.IndicatorQueries.Count;
-import org.rapporteur.query.Page;
 
 /** What can be asked of a country, and how the world stands. */
 @Path("/v1/indicators")
@@ -55,20 +57,15 @@ public class IndicatorsResource {
   }
 
   @GET
+  @Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE})
   @Operation(
       operationId = "listIndicators",
       summary = "What can be asked of a country, and who states it")
-  public RestResponse<ListResponse<IndicatorResponse>> list(@BeanParam PageParameters parameters) {
+  public RestResponse<ListResponse<IndicatorResponse>> list(@BeanParam PageParameters page) {
     ParameterReader reader = new ParameterReader();
-    int limit = parameters.limit(reader);
-    Integer after = parameters.position(reader, key -> Integer.valueOf(key.getFirst()));
+    ListRequest<Integer> asked = page.read(reader, IndicatorResponse.class);
     reader.finish();
-    return ListResponse.respond(
-        Page.from(ALL, after, limit),
-        parameters,
-        limit,
-        this::response,
-        indicator -> List.of(String.valueOf(ALL.indexOf(indicator) + 1)));
+    return ListRequest.answer(asked, ALL, this::response);
   }
 
   @GET

@@ -9,10 +9,7 @@ import org.rapporteur.country.Region;
 import org.rapporteur.query.CountryQueries;
 
 /** Of which countries something is wanted. */
-public class CountryScopeParameters extends PageParameters {
-
-  /** All countries of the world on one page: one GET, one map. */
-  private static final int EVERYTHING = 500;
+public class CountryScopeParameters {
 
   @RestQuery
   @Parameter(
@@ -41,10 +38,5 @@ public class CountryScopeParameters extends PageParameters {
     }
     List<String> inRegion = countries.listIso3In(in);
     return named == null ? inRegion : named.stream().filter(inRegion::contains).toList();
-  }
-
-  @Override
-  protected int defaultLimit() {
-    return EVERYTHING;
   }
 }

@@ -3,10 +3,10 @@ package org.rapporteur.api.profiles;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -14,11 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.rapporteur.api.countries.NamedCountries;
-import org.rapporteur.api.parameters.ListResponse;
+import org.rapporteur.api.listing.Format;
+import org.rapporteur.api.listing.ListRequest;
+import org.rapporteur.api.listing.ListResponse;
+import org.rapporteur.api.listing.PageParameters;
 import org.rapporteur.api.parameters.ParameterReader;
 import org.rapporteur.country.Country;
-import org.rapporteur.indicator.TimelineEntry;
-import org.rapporteur.query.Page;
 import org.rapporteur.query.ProfileQueries;
 
 /** All that is known of one country. */
@@ -62,6 +63,7 @@ public class ProfilesResource {
 
   @GET
   @Path("/timeline")
+  @Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE})
   @Operation(
       operationId = "listTimeline",
       summary = "What changed in a country, oldest first",
@@ -74,18 +76,14 @@ public class ProfilesResource {
               description = "Alpha-3, alpha-2 or M49 code, or a name, in any case.",
               example = "KAZ")
           String code,
-      @BeanParam TimelineParameters parameters) {
+      @BeanParam TimelineParameters wanted,
+      @BeanParam PageParameters page) {
     ParameterReader reader = new ParameterReader();
-    Instant knownAt = parameters.moment(reader, clock);
-    int limit = parameters.limit(reader);
-    Integer after = parameters.position(reader, key -> Integer.valueOf(key.getFirst()));
+    Instant knownAt = wanted.moment(reader, clock);
+    ListRequest<Integer> asked = page.read(reader, TimelineEntryResponse.class);
     reader.finish();
-    List<TimelineEntry> entries = profiles.timeline(countries.get(code, null), knownAt);
-    return ListResponse.respond(
-        Page.from(entries, after, limit),
-        parameters,
-        limit,
-        TimelineEntryResponse::of,
-        entry -> List.of(String.valueOf(entries.indexOf(entry) + 1)));
+    Country country = countries.get(code, null);
+    return ListRequest.answer(
+        asked, profiles.timeline(country, knownAt), TimelineEntryResponse::of);
   }
 }

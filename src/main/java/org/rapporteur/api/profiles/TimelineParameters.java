@@ -7,11 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.api.parameters.PageParameters;
 import org.rapporteur.api.parameters.ParameterReader;
 
 /** Which part of a timeline, as known when. */
-public class TimelineParameters extends PageParameters {
+public class TimelineParameters {
 
   @RestQuery
   @Parameter(

@@ -1,19 +1,32 @@
 package org.rapporteur.api.reports;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.api.parameters.PageParameters;
+import org.rapporteur.api.listing.SortReader;
 import org.rapporteur.api.parameters.ParameterReader;
+import org.rapporteur.order.Order;
 import org.rapporteur.query.CountryQueries;
+import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportFilter;
+import org.rapporteur.report.ReportSort;
 
 /** Which reports are wanted. */
-public class ReportListParameters extends PageParameters {
+public class ReportListParameters {
+
+  private static final SortReader<Report, ReportSort> SORT =
+      new SortReader<>(
+          ReportSort.NATURAL,
+          Map.of(
+              "id", ReportSort.ID,
+              "country", ReportSort.COUNTRY,
+              "edition", ReportSort.EDITION,
+              "publishedOn", ReportSort.PUBLISHED_ON));
 
   @RestQuery
   @Parameter(
@@ -48,6 +61,18 @@ public class ReportListParameters extends PageParameters {
   @RestQuery
   @Parameter(description = "Part of the title, in any case.", example = "kazakstan")
   @Nullable String q;
+
+  @RestQuery
+  @Parameter(
+      description =
+          "Keys to sort by, separated by commas, `-` in front for the greatest first: id, country, edition, publishedOn (those without"
+              + " a day come last). Not given: id.",
+      example = "-edition,country")
+  @Nullable String sort;
+
+  Order<Report, ReportSort> order(ParameterReader reader) {
+    return SORT.read(reader, sort);
+  }
 
   ReportFilter filter(ParameterReader reader, CountryQueries countries) {
     return new ReportFilter(

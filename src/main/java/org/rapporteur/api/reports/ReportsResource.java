@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,15 +23,21 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.api.access.Excerpts;
-import org.rapporteur.api.parameters.ListResponse;
+import org.rapporteur.api.listing.Format;
+import org.rapporteur.api.listing.ListRequest;
+import org.rapporteur.api.listing.ListResponse;
+import org.rapporteur.api.listing.PageParameters;
 import org.rapporteur.api.parameters.ParameterReader;
 import org.rapporteur.api.problems.ProblemType;
 import org.rapporteur.api.problems.Problems;
 import org.rapporteur.ingestion.ReportJson;
+import org.rapporteur.order.Order;
 import org.rapporteur.query.CountryQueries;
 import org.rapporteur.query.ReportQueries;
 import org.rapporteur.query.ReportQueries.ReportDetails;
+import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportFilter;
+import org.rapporteur.report.ReportSort;
 
 /** Reports: taking them in, listing them, their text and citation. */
 @Path("/v1/reports")
@@ -56,20 +61,19 @@ public class ReportsResource {
   }
 
   @GET
-  @Operation(operationId = "listReports", summary = "Reports by id")
+  @Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE})
+  @Operation(operationId = "listReports", summary = "Reports in their current revision")
   public RestResponse<ListResponse<ReportItemResponse>> list(
-      @BeanParam ReportListParameters parameters) {
+      @BeanParam ReportListParameters wanted, @BeanParam PageParameters page) {
     ParameterReader reader = new ParameterReader();
-    ReportFilter filter = parameters.filter(reader, countries);
-    int limit = parameters.limit(reader);
-    String after = parameters.position(reader, List::getFirst);
+    ReportFilter filter = wanted.filter(reader, countries);
+    Order<Report, ReportSort> order = wanted.order(reader);
+    ListRequest<Report> asked = page.read(reader, ReportItemResponse.class, order);
     reader.finish();
-    return ListResponse.respond(
-        reports.list(filter, after, limit),
-        parameters,
-        limit,
+    return asked.answer(
+        (after, limit) -> reports.list(filter, order, after, limit),
         report -> ReportItemResponse.of(report, countries.getByIso3(report.id().iso3())),
-        report -> List.of(report.id().toString()));
+        () -> reports.count(filter));
   }
 
   @POST

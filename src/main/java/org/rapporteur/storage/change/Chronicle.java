@@ -76,6 +76,14 @@ public class Chronicle {
         .toList();
   }
 
+  /** How many changes there are after one. */
+  public long countAfter(long sequence) {
+    return entities
+        .createQuery("select count(*) from ChangeEntity where sequence > ?1", Long.class)
+        .setParameter(1, sequence)
+        .getSingleResult();
+  }
+
   private void lock(String function) {
     entities
         .createNativeQuery("select 1 from " + function + "(" + WRITING + ")", Integer.class)

@@ -6,15 +6,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.incident.Incident;
 import org.rapporteur.incident.IncidentFilter;
-import org.rapporteur.incident.IncidentFilter.Position;
+import org.rapporteur.incident.IncidentSort;
 import org.rapporteur.incident.ReportedIncident;
+import org.rapporteur.order.Order;
+import org.rapporteur.order.Position;
 import org.rapporteur.report.CanonicalText;
+import org.rapporteur.storage.Keyset;
 import org.rapporteur.storage.SqlConditions;
 import org.rapporteur.storage.report.RevisionEntity;
 
@@ -24,7 +26,6 @@ public class IncidentRepository {
 
   private static final String FROM =
       """
-      select i.key
       from incident i
       join revision v on v.id = i.revision
       join report r on r.id = v.report
@@ -43,30 +44,40 @@ public class IncidentRepository {
     }
   }
 
-  /** The incidents that a filter lets through, by report and place in it. */
-  public List<ReportedIncident> list(IncidentFilter filter, @Nullable Position after, int limit) {
-    SqlConditions conditions =
-        conditions(filter)
-            .after(
-                "(r.id, i.ordinal) > (:lastReport, :lastOrdinal)",
-                after == null
-                    ? null
-                    : Map.of("lastReport", after.report(), "lastOrdinal", after.ordinal()));
+  /** The incidents that a filter lets through. */
+  public List<ReportedIncident> list(
+      IncidentFilter filter,
+      Order<ReportedIncident, IncidentSort> order,
+      @Nullable Position after,
+      int limit) {
+    Keyset keyset = Keyset.of(order, IncidentRepository::column);
     List<?> keys =
-        conditions
+        keyset
+            .after(after, conditions(filter))
             .query(
                 sql -> entities.createNativeQuery(sql, Long.class),
-                FROM,
-                "\norder by r.id, i.ordinal limit " + limit)
+                "select i.key " + FROM,
+                "\norder by " + keyset.orderBy() + " limit " + limit)
             .getResultList();
-    return keys.isEmpty() ? List.of() : listByKeys(keys);
+    return keys.isEmpty()
+        ? List.of()
+        : listByKeys(keys).stream().sorted(order.comparator()).toList();
+  }
+
+  /** How many incidents a filter lets through. */
+  public long count(IncidentFilter filter) {
+    return (Long)
+        conditions(filter)
+            .query(
+                sql -> entities.createNativeQuery(sql, Long.class), "select count(*) " + FROM, "")
+            .getSingleResult();
   }
 
   public Optional<ReportedIncident> find(String id) {
     List<?> keys =
         new SqlConditions("v.superseded_at is null")
             .and("i.id = :id", "id", id)
-            .query(sql -> entities.createNativeQuery(sql, Long.class), FROM, "")
+            .query(sql -> entities.createNativeQuery(sql, Long.class), "select i.key " + FROM, "")
             .getResultList();
     return keys.isEmpty() ? Optional.empty() : listByKeys(keys).stream().findFirst();
   }
@@ -108,14 +119,23 @@ public class IncidentRepository {
             """
             from IncidentEntity i
             join fetch i.revision v join fetch v.report r join fetch r.series
-            where i.key in ?1
-            order by r.id, i.ordinal\
+            where i.key in ?1\
             """,
             IncidentEntity.class)
         .setParameter(1, keys)
         .getResultStream()
         .map(IncidentRepository::toStored)
         .toList();
+  }
+
+  private static String column(IncidentSort key) {
+    return switch (key) {
+      case REPORT -> "r.id";
+      case ORDINAL -> "i.ordinal";
+      case COUNTRY -> "r.country";
+      case EDITION -> "r.edition";
+      case FROM -> "coalesce(i.earliest, date '" + IncidentSort.NO_DAY + "')";
+    };
   }
 
   private static ReportedIncident toStored(IncidentEntity entity) {

@@ -92,7 +92,7 @@ public class ClaimEntity {
     this.country = claimed.country();
     this.indicator = claim.indicator();
     this.jurisdiction = Objects.requireNonNullElse(claim.jurisdiction(), "");
-    this.value = ValueColumns.of(claim.value(), claim.asPublished());
+    this.value = ValueColumns.of(claim);
     this.icc = IccColumns.of(claim.value());
     this.figure = FigureColumns.of(claim.value());
     this.asPublished = claim.asPublished();

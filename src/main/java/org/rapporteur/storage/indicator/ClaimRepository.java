@@ -14,9 +14,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.change.ChangeAuthor;
 import org.rapporteur.indicator.ClaimListFilter;
+import org.rapporteur.indicator.ClaimSort;
 import org.rapporteur.indicator.CountryClaim;
 import org.rapporteur.indicator.RecordedClaim;
+import org.rapporteur.order.Order;
+import org.rapporteur.order.Position;
 import org.rapporteur.report.CanonicalText;
+import org.rapporteur.storage.Keyset;
 import org.rapporteur.storage.SqlConditions;
 
 /** Claims, one by one: storing, closing and listing them. */
@@ -116,27 +120,58 @@ public class ClaimRepository {
         .collect(Collectors.toMap(RecordedClaim::id, Function.identity()));
   }
 
-  /** The claims that a filter lets through, by number. */
-  public List<RecordedClaim> list(ClaimListFilter filter, @Nullable Long after, int limit) {
-    if (filter.countries() != null && filter.countries().isEmpty()) {
+  /** The claims that a filter lets through. */
+  public List<RecordedClaim> list(
+      ClaimListFilter filter,
+      Order<RecordedClaim, ClaimSort> order,
+      @Nullable Position after,
+      int limit) {
+    if (filter.isOfNoCountry()) {
       return List.of();
     }
-    SqlConditions conditions =
-        new SqlConditions("c.id > :after")
-            .and("c.country in (:countries)", "countries", filter.countries())
-            .in("c.indicator", "indicators", filter.indicators())
-            .and("c.source = :source", "source", filter.source())
-            .and("c.recordedAt <= :knownAt", "knownAt", filter.knownAt())
-            .and(
-                "(c.retraction.retractedAt is null or c.retraction.retractedAt > :openAt)",
-                "openAt",
-                filter.retracted() ? null : filter.moment());
-    return conditions
-        .query(hql -> entities.createQuery(hql, ClaimEntity.class), WITH_SOURCE, " order by c.id")
-        .setParameter("after", after == null ? 0L : after)
+    Keyset keyset = Keyset.of(order, ClaimRepository::column);
+    return keyset
+        .after(after, conditions(filter))
+        .query(
+            hql -> entities.createQuery(hql, ClaimEntity.class),
+            WITH_SOURCE,
+            " order by " + keyset.orderBy())
         .setMaxResults(limit)
         .getResultStream()
         .map(ClaimEntity::toRecorded)
         .toList();
+  }
+
+  /** How many claims a filter lets through. */
+  public long count(ClaimListFilter filter) {
+    return filter.isOfNoCountry()
+        ? 0
+        : conditions(filter)
+            .query(
+                hql -> entities.createQuery(hql, Long.class),
+                "select count(*) from ClaimEntity c where ",
+                "")
+            .getSingleResult();
+  }
+
+  private static String column(ClaimSort key) {
+    return switch (key) {
+      case ID -> "c.id";
+      case COUNTRY -> "c.country";
+      case INDICATOR -> "cast(c.indicator as string)";
+      case RECORDED_AT -> "c.recordedAt";
+    };
+  }
+
+  private static SqlConditions conditions(ClaimListFilter filter) {
+    return new SqlConditions("c.id > 0")
+        .and("c.country in (:countries)", "countries", filter.countries())
+        .in("c.indicator", "indicators", filter.indicators())
+        .and("c.source = :source", "source", filter.source())
+        .and("c.recordedAt <= :knownAt", "knownAt", filter.knownAt())
+        .and(
+            "(c.retraction.retractedAt is null or c.retraction.retractedAt > :openAt)",
+            "openAt",
+            filter.retracted() ? null : filter.moment());
   }
 }

@@ -10,14 +10,19 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.indicator.ClaimFilter;
-import org.rapporteur.indicator.ClaimFilter.Position;
 import org.rapporteur.indicator.ClaimInForce;
+import org.rapporteur.indicator.FactSort;
 import org.rapporteur.indicator.Tiles;
+import org.rapporteur.order.Order;
+import org.rapporteur.order.Position;
+import org.rapporteur.storage.Keyset;
 import org.rapporteur.storage.SqlConditions;
 
 /** Which claims answer for a day, and for all days. */
 @ApplicationScoped
 public class ClaimResolution {
+
+  private static final String NATURAL = FactOrder.keyset(FactSort.NATURAL).orderBy();
 
   private final EntityManager entities;
   private final ClaimRepository claims;
@@ -27,14 +32,36 @@ public class ClaimResolution {
     this.claims = claims;
   }
 
-  /** The claims in force on a day, by country, indicator, jurisdiction and date. */
+  /** The claims in force on a day. */
   public List<ClaimInForce> listOn(
-      LocalDate day, ClaimFilter filter, @Nullable Position after, int limit) {
-    return list(
-        new Days(ResolutionSql.ONE_DAY, ResolutionSql.FOR_EVERY_SUBJECT, Map.of("asOf", day)),
-        filter,
-        after,
-        limit);
+      LocalDate day,
+      ClaimFilter filter,
+      Order<ClaimInForce, FactSort> order,
+      @Nullable Position after,
+      int limit) {
+    Keyset keyset = FactOrder.keyset(order);
+    return list(onDay(day), filter, keyset.after(after, answers(filter)), keyset.orderBy(), limit);
+  }
+
+  /** How many claims are in force on a day. */
+  public long countOn(LocalDate day, ClaimFilter filter) {
+    if (filter.isOfNoCountry()) {
+      return 0;
+    }
+    Query query =
+        create(
+            onDay(day),
+            filter,
+            answers(filter),
+            "select count(*) from (",
+            ") as answers",
+            Long.class);
+    return (Long) query.getSingleResult();
+  }
+
+  /** All claims in force on a day, in the natural order. */
+  public List<ClaimInForce> listAllOn(LocalDate day, ClaimFilter filter) {
+    return listOn(day, filter, FactSort.NATURAL, null, Integer.MAX_VALUE);
   }
 
   /** The claims in force on each of some days; what other sources say besides is left out. */
@@ -42,14 +69,15 @@ public class ClaimResolution {
     String written = days.stream().map(LocalDate::toString).collect(Collectors.joining(","));
     Days asked =
         new Days(ResolutionSql.SOME_DAYS, ResolutionSql.FOR_EVERY_SUBJECT, Map.of("days", written));
-    return new InForceRows(query(asked, filter, answers(filter), Integer.MAX_VALUE), List.of())
+    return new InForceRows(
+            query(asked, filter, answers(filter), NATURAL, Integer.MAX_VALUE), List.of())
         .withClaims(claims::listByIds);
   }
 
   /** The claims in force on all days, each with the days that it answers for alike. */
   public List<ClaimInForce> listHistory(ClaimFilter filter) {
     Days asked = new Days(ResolutionSql.EVERY_CHANGE, ResolutionSql.FOR_ITS_SUBJECT, Map.of());
-    return Tiles.join(list(asked, filter, null, Integer.MAX_VALUE));
+    return Tiles.join(list(asked, filter, answers(filter), NATURAL, Integer.MAX_VALUE));
   }
 
   /** Codes of the countries of which anything is known, in order. */
@@ -69,12 +97,16 @@ public class ClaimResolution {
   /** Which days are asked for. */
   private record Days(String asked, String subject, Map<String, Object> parameters) {}
 
+  private static Days onDay(LocalDate day) {
+    return new Days(ResolutionSql.ONE_DAY, ResolutionSql.FOR_EVERY_SUBJECT, Map.of("asOf", day));
+  }
+
   private List<ClaimInForce> list(
-      Days days, ClaimFilter filter, @Nullable Position after, int limit) {
-    if (filter.countries() != null && filter.countries().isEmpty()) {
+      Days days, ClaimFilter filter, SqlConditions wanted, String order, int limit) {
+    if (filter.isOfNoCountry()) {
       return List.of();
     }
-    List<Tuple> rows = query(days, filter, after(answers(filter), after), limit);
+    List<Tuple> rows = query(days, filter, wanted, order, limit);
     return new InForceRows(rows, listBesides(days, filter, rows)).withClaims(claims::listByIds);
   }
 
@@ -87,19 +119,6 @@ public class ClaimResolution {
             filter.participations().stream().map(Enum::name).toList());
   }
 
-  private static SqlConditions after(SqlConditions wanted, @Nullable Position after) {
-    return wanted.after(
-        "(country, indicator, jurisdiction, holds_from, id) > (:country, :indicator, :jurisdiction, :holdsFrom, :id)",
-        after == null
-            ? null
-            : Map.of(
-                "country", after.country(),
-                "indicator", after.indicator().name(),
-                "jurisdiction", after.jurisdiction(),
-                "holdsFrom", after.holdsFrom(),
-                "id", after.id()));
-  }
-
   private List<Tuple> listBesides(Days days, ClaimFilter filter, List<Tuple> rows) {
     List<String> countries =
         rows.stream().map(row -> row.get("country", String.class)).distinct().toList();
@@ -109,20 +128,33 @@ public class ClaimResolution {
             days,
             filter,
             new SqlConditions(ResolutionSql.BESIDES).in("country", "countriesShown", countries),
+            ResolutionSql.BEST_FIRST,
             Integer.MAX_VALUE);
   }
 
-  private List<Tuple> query(Days days, ClaimFilter filter, SqlConditions wanted, int limit) {
+  private List<Tuple> query(
+      Days days, ClaimFilter filter, SqlConditions wanted, String order, int limit) {
+    String end = "\norder by " + order + " limit " + limit;
+    return InForceRows.tuples(create(days, filter, wanted, "", end, Tuple.class).getResultList());
+  }
+
+  private Query create(
+      Days days,
+      ClaimFilter filter,
+      SqlConditions wanted,
+      String before,
+      String after,
+      Class<?> result) {
     SqlConditions known = known(filter);
     Query query =
         wanted.query(
-            sql -> entities.createNativeQuery(sql, Tuple.class),
-            ResolutionSql.inForce(days.asked(), days.subject(), known.sql()),
-            ResolutionSql.ORDER + limit);
+            sql -> entities.createNativeQuery(sql, result),
+            before + ResolutionSql.inForce(days.asked(), days.subject(), known.sql()),
+            after);
     known.bind(query);
     bindKnownAt(query, filter);
     days.parameters().forEach(query::setParameter);
-    return InForceRows.tuples(query.getResultList());
+    return query;
   }
 
   private static SqlConditions known(ClaimFilter filter) {

@@ -13,9 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.indicator.Agreement;
-import org.rapporteur.indicator.ClaimFilter.Position;
 import org.rapporteur.indicator.ClaimInForce;
-import org.rapporteur.indicator.Indicator;
 import org.rapporteur.indicator.RecordedClaim;
 
 /**
@@ -56,7 +54,7 @@ record InForceRows(List<Tuple> answers, List<Tuple> besides) {
         others.getOrDefault(subjectAndDay(row), List.of()).stream()
             .filter(other -> answers.stream().noneMatch(answer -> agree(answer, other)))
             .toList(),
-        position(row));
+        day(row.get("holds_from")));
   }
 
   private static boolean agree(RecordedClaim one, RecordedClaim other) {
@@ -84,16 +82,6 @@ record InForceRows(List<Tuple> answers, List<Tuple> besides) {
 
   private static long id(Tuple row) {
     return row.get("id", Long.class);
-  }
-
-  private static Position position(Tuple row) {
-    return new Position(
-        row.get("country", String.class),
-        Indicator.valueOf(row.get("indicator", String.class)),
-        row.get("jurisdiction", String.class),
-        day(row.get("day")),
-        day(row.get("holds_from")),
-        id(row));
   }
 
   private static LocalDate day(Object date) {

@@ -73,7 +73,7 @@ final class ResolutionSql {
            or not source_speaks and valid_until is null and stated_to = source_stated_to
               and indicator not in ('EXECUTIONS', 'DEATH_SENTENCES')
       )
-      select id, country, indicator, jurisdiction, day, next_day, holds_from, covers from in_force where
+      select id, country, indicator, jurisdiction, day, next_day, holds_from, covers, value from in_force where
       """;
 
   /** What answers. */
@@ -85,8 +85,8 @@ final class ResolutionSql {
       place > 1 and covers and sure and answering_class is not null and (class < 9 or answering_class = 9)\
       """;
 
-  static final String ORDER =
-      " order by country, indicator, jurisdiction, day, place, holds_from, id limit ";
+  /** The best source first. */
+  static final String BEST_FIRST = "country, indicator, jurisdiction, day, place, holds_from, id";
 
   private ResolutionSql() {}
 

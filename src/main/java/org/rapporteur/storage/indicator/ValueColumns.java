@@ -2,6 +2,7 @@ package org.rapporteur.storage.indicator;
 
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.indicator.Claim;
 import org.rapporteur.indicator.ClaimValue;
 
 /** The columns of {@code claim} that say what is claimed, or who. */
@@ -16,20 +17,16 @@ record ValueColumns(
 
   static final ValueColumns NONE = code("");
 
-  static ValueColumns of(ClaimValue claimed, String asPublished) {
-    return switch (claimed) {
-      case ClaimValue.DeathPenalty penalty -> code(penalty.status().name());
-      case ClaimValue.Icc icc -> code(icc.status().name());
-      case ClaimValue.Figure figure -> code(asPublished);
-      case ClaimValue.Leader leader ->
-          new ValueColumns(
-              leader.name(),
-              leader.interim(),
-              leader.acting(),
-              leader.collective(),
-              leader.representedBy(),
-              leader.officeAsPublished());
-    };
+  static ValueColumns of(Claim claim) {
+    return claim.value() instanceof ClaimValue.Leader leader
+        ? new ValueColumns(
+            leader.name(),
+            leader.interim(),
+            leader.acting(),
+            leader.collective(),
+            leader.representedBy(),
+            leader.officeAsPublished())
+        : code(claim.code());
   }
 
   ClaimValue.Leader toLeader() {

@@ -8,14 +8,17 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.order.Order;
+import org.rapporteur.order.Position;
 import org.rapporteur.report.CanonicalText;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportFilter;
 import org.rapporteur.report.ReportId;
+import org.rapporteur.report.ReportSort;
 import org.rapporteur.report.Series;
+import org.rapporteur.storage.Keyset;
 import org.rapporteur.storage.SqlConditions;
 
 /** Reports, their revisions and texts. */
@@ -79,18 +82,30 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Str
         .map(CanonicalText::of);
   }
 
-  /** The reports that a filter lets through, by id. */
-  public List<Report> list(ReportFilter filter, @Nullable String after, int limit) {
-    return conditions(filter)
-        .after("r.id > :lastReport", after == null ? null : Map.of("lastReport", after))
+  /** The reports that a filter lets through. */
+  public List<Report> list(
+      ReportFilter filter, Order<Report, ReportSort> order, @Nullable Position after, int limit) {
+    Keyset keyset = Keyset.of(order, ReportRepository::column);
+    return keyset
+        .after(after, conditions(filter))
         .query(
             hql -> entities.createQuery(hql, RevisionEntity.class),
             "from RevisionEntity v join fetch v.report r join fetch r.series s where ",
-            " order by r.id")
+            " order by " + keyset.orderBy())
         .setMaxResults(limit)
         .getResultStream()
         .map(RevisionEntity::toReport)
         .toList();
+  }
+
+  /** How many reports a filter lets through. */
+  public long count(ReportFilter filter) {
+    return conditions(filter)
+        .query(
+            hql -> entities.createQuery(hql, Long.class),
+            "select count(*) from RevisionEntity v join v.report r join r.series s where ",
+            "")
+        .getSingleResult();
   }
 
   /** The report on a country that speaks of the latest time by a day, as known at a moment. */
@@ -125,6 +140,15 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Str
   /** Makes the stored series those given; what is no longer among them stays. */
   public void loadSeries(Collection<Series> series) {
     series.forEach(each -> entities.merge(new SeriesEntity(each)));
+  }
+
+  private static String column(ReportSort key) {
+    return switch (key) {
+      case ID -> "r.id";
+      case COUNTRY -> "r.country";
+      case EDITION -> "r.edition";
+      case PUBLISHED_ON -> "coalesce(v.publishedOn, {d '" + ReportSort.NO_DAY + "'})";
+    };
   }
 
   private static SqlConditions conditions(ReportFilter filter) {
