@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.rapporteur.api.caching.ChangesByItself;
 import org.rapporteur.api.parameters.ParameterReader;
 import org.rapporteur.api.problems.ProblemType;
 import org.rapporteur.api.problems.Problems;
@@ -43,6 +44,7 @@ import org.rapporteur.settings.RapporteurSettings;
 /** Imports: whole volumes, zips and lines of reports, taken in the background. */
 @Path("/v1/imports")
 @Tag(name = "Imports", description = "Many reports sent at once")
+@ChangesByItself
 public class ImportsResource {
 
   /** More would make an answer of them alone. */

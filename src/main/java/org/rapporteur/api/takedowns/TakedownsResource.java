@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.api.access.Author;
+import org.rapporteur.api.caching.ChangesByItself;
 import org.rapporteur.api.parameters.JsonBodies;
 import org.rapporteur.api.parameters.ParameterReader;
 import org.rapporteur.api.problems.ProblemType;
@@ -36,6 +37,7 @@ import org.rapporteur.report.Redaction;
 /** Names that are taken out for good. */
 @Path("/v1/takedowns")
 @Tag(name = "Takedowns", description = "Names that are taken out for good, and their tombstones")
+@ChangesByItself
 public class TakedownsResource {
 
   private static final int MOST_NAMES = 20;

@@ -76,6 +76,22 @@ public class Chronicle {
         .toList();
   }
 
+  /**
+   * A word for the state of the data: the last change, and when tables that make no changes of
+   * their own (countries, their names) were loaded.
+   */
+  public String version() {
+    return (String)
+        entities
+            .createNativeQuery(
+                """
+                select concat((select max(sequence) from change), '/',
+                              (select extract(epoch from max(loaded_at)) from dataset))\
+                """,
+                String.class)
+            .getSingleResult();
+  }
+
   /** How many changes there are after one. */
   public long countAfter(long sequence) {
     return entities
