@@ -30,6 +30,7 @@ class ArchitectureTest {
     "org.rapporteur.imports..",
     "org.rapporteur.change..",
     "org.rapporteur.order..",
+    "org.rapporteur.search..",
     "org.rapporteur.parsing.."
   };
 

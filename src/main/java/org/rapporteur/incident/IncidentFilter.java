@@ -1,5 +1,6 @@
 package org.rapporteur.incident;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.report.Topic;
@@ -8,21 +9,33 @@ import org.rapporteur.report.Topic;
  * Which incidents are wanted. A null or empty part sets no condition; several values of one part
  * are alternatives.
  *
- * @param countries alpha-3 codes
+ * @param countries alpha-3 codes; null: all; empty: none fits all that is asked of it
  * @param edition year on the report's cover
  * @param coverageYear a year that the report speaks of
  * @param acts what was done
  * @param topics what the section is about
- * @param person part of a person's name in any printed spelling, whatever its case
+ * @param from the first day on which it can have happened
+ * @param to the last day on which it can have happened
+ * @param person a person's name or a part of it, in this spelling or one like it
+ * @param place part of a place's name, whatever its case and accents
  * @param report id of the report
  * @param words full-text search in web-search syntax
  */
 public record IncidentFilter(
-    List<String> countries,
+    @Nullable List<String> countries,
     @Nullable Integer edition,
     @Nullable Integer coverageYear,
     List<Act> acts,
     List<Topic> topics,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
     @Nullable String person,
+    @Nullable String place,
     @Nullable String report,
-    @Nullable String words) {}
+    @Nullable String words) {
+
+  /** Whether no country fits all that is asked of it, so that no incident does. */
+  public boolean isOfNoCountry() {
+    return countries != null && countries.isEmpty();
+  }
+}

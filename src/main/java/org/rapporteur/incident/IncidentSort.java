@@ -2,6 +2,7 @@ package org.rapporteur.incident;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.order.Order;
 import org.rapporteur.order.SortKey;
 
@@ -11,6 +12,8 @@ public enum IncidentSort implements SortKey<ReportedIncident> {
   ORDINAL,
   COUNTRY,
   EDITION,
+  /** How well it fits the words that are searched for. */
+  RANK,
   /** The first day that the incident names; without one it comes after all others. */
   FROM;
 
@@ -28,6 +31,7 @@ public enum IncidentSort implements SortKey<ReportedIncident> {
       case ORDINAL -> reported.incident().ordinal();
       case COUNTRY -> reported.report().id().iso3();
       case EDITION -> reported.report().id().edition();
+      case RANK -> rankOf(reported.hit());
       case FROM -> reported.incident().when().map(when -> when.from().earliest()).orElse(NO_DAY);
     };
   }
@@ -37,7 +41,12 @@ public enum IncidentSort implements SortKey<ReportedIncident> {
     return switch (this) {
       case REPORT, COUNTRY -> written;
       case ORDINAL, EDITION -> Integer.valueOf(written);
+      case RANK -> Float.valueOf(written);
       case FROM -> LocalDate.parse(written);
     };
+  }
+
+  private static float rankOf(@Nullable Hit hit) {
+    return hit == null ? 0 : hit.rank();
   }
 }

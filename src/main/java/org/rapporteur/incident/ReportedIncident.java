@@ -1,5 +1,6 @@
 package org.rapporteur.incident;
 
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.report.Report;
 
 /**
@@ -9,5 +10,13 @@ import org.rapporteur.report.Report;
  * @param report in the revision that the incident was read from
  * @param incident what was read
  * @param text the incident's words
+ * @param hit how well the words that were searched for fit; null: none were
  */
-public record ReportedIncident(String id, Report report, Incident incident, String text) {}
+public record ReportedIncident(
+    String id, Report report, Incident incident, String text, @Nullable Hit hit) {
+
+  /** The same, found by a search. */
+  public ReportedIncident found(@Nullable Hit other) {
+    return new ReportedIncident(id, report, incident, text, other);
+  }
+}

@@ -1,14 +1,14 @@
 package org.rapporteur.api.incidents;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.api.listing.SortReader;
+import org.rapporteur.api.parameters.CountryScopeParameters;
 import org.rapporteur.api.parameters.ParameterReader;
 import org.rapporteur.incident.Act;
 import org.rapporteur.incident.IncidentFilter;
@@ -17,9 +17,10 @@ import org.rapporteur.incident.ReportedIncident;
 import org.rapporteur.order.Order;
 import org.rapporteur.query.CountryQueries;
 import org.rapporteur.report.Topic;
+import org.rapporteur.time.PartialDate;
 
 /** Which incidents are wanted. */
-public class IncidentListParameters {
+public class IncidentListParameters extends CountryScopeParameters {
 
   private static final SortReader<ReportedIncident, IncidentSort> SORT =
       new SortReader<>(
@@ -28,11 +29,8 @@ public class IncidentListParameters {
               "report", IncidentSort.REPORT,
               "country", IncidentSort.COUNTRY,
               "edition", IncidentSort.EDITION,
-              "from", IncidentSort.FROM));
-
-  @RestQuery
-  @Parameter(description = "Codes or names of countries, separated by commas.", example = "KAZ")
-  @Nullable String country;
+              "from", IncidentSort.FROM,
+              "rank", IncidentSort.RANK));
 
   @RestQuery
   @Parameter(
@@ -61,8 +59,32 @@ public class IncidentListParameters {
   @Nullable String topic;
 
   @RestQuery
-  @Parameter(description = "Part of a person's name in any printed spelling, in any case.")
+  @Parameter(
+      description =
+          "A person's name or a part of it, whatever its case and accents; also in a spelling that is like it: Nazarbaev finds"
+              + " Nazarbayev.",
+      example = "Tleukenov")
   @Nullable String person;
+
+  @RestQuery
+  @Parameter(
+      description = "Part of a place's name, whatever its case and accents.",
+      example = "Pavlodar")
+  @Nullable String place;
+
+  @RestQuery
+  @Parameter(
+      description =
+          "The first day, month or year on which it can have happened. What names no date is left out.",
+      example = "2002-07")
+  @Nullable String from;
+
+  @RestQuery
+  @Parameter(
+      description =
+          "The last day, month or year on which it can have happened. What names no date is left out.",
+      example = "2002-08-31")
+  @Nullable String to;
 
   @RestQuery
   @Parameter(description = "Id of a report.", example = "sample-2003-kaz")
@@ -78,23 +100,39 @@ public class IncidentListParameters {
   @Parameter(
       description =
           "Keys to sort by, separated by commas, `-` in front for the greatest first: report, country, edition, from (the first day"
-              + " that the incident names; those that name none come last). Not given: by report, and there as it tells them.",
+              + " that the incident names; those that name none come last), rank (with q: how well it fits). Not given: by report, and there as it tells them.",
       example = "country,-edition")
   @Nullable String sort;
 
   IncidentFilter filter(ParameterReader reader, CountryQueries countries) {
     return new IncidentFilter(
-        Objects.requireNonNullElse(reader.countries("country", country, countries), List.of()),
+        countries(reader, countries, null),
         reader.number("edition", edition, 1900, 2200),
         reader.number("coverageYear", coverageYear, 1900, 2200),
         reader.codes("act", act, Act.class),
         reader.codes("topic", topic, Topic.class),
+        earliest(reader.date("from", from)),
+        latest(reader.date("to", to)),
         reader.text("person", person),
+        reader.text("place", place),
         reader.text("report", report),
         reader.text("q", q));
   }
 
   Order<ReportedIncident, IncidentSort> order(ParameterReader reader) {
-    return SORT.read(reader, sort);
+    Order<ReportedIncident, IncidentSort> order = SORT.read(reader, sort);
+    boolean ranked = order.terms().stream().anyMatch(term -> term.key() == IncidentSort.RANK);
+    if (ranked && (q == null || q.isBlank())) {
+      reader.refuse("sort", "rank", "needs q, the words to rank by");
+    }
+    return order;
+  }
+
+  private static @Nullable LocalDate earliest(@Nullable PartialDate date) {
+    return date == null ? null : date.earliest();
+  }
+
+  private static @Nullable LocalDate latest(@Nullable PartialDate date) {
+    return date == null ? null : date.latest();
   }
 }

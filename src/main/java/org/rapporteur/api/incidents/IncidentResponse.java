@@ -6,7 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.api.CountryReference;
 import org.rapporteur.api.EvidenceResponse;
-import org.rapporteur.api.PeriodResponse;
+import org.rapporteur.api.ReportReference;
+import org.rapporteur.api.SectionReference;
 import org.rapporteur.api.access.Excerpts;
 import org.rapporteur.api.incidents.PartResponses.ActResponse;
 import org.rapporteur.api.incidents.PartResponses.AgentResponse;
@@ -19,8 +20,6 @@ import org.rapporteur.incident.DateMention;
 import org.rapporteur.incident.Incident;
 import org.rapporteur.incident.ReportedIncident;
 import org.rapporteur.report.Report;
-import org.rapporteur.report.Section;
-import org.rapporteur.report.Topic;
 
 /** One case that a report lists. */
 @Schema(
@@ -40,6 +39,12 @@ public record IncidentResponse(
                 "Its words whole; null: the rights in the report do not allow to serve them to you")
         @Nullable String text,
     @Schema(description = "Its first words, at most 300 code points") String excerpt,
+    @Schema(
+            description =
+                "With `q`: the passages that fit best, at most 300 code points, with « and » around what was found, as plain text;"
+                    + " null otherwise",
+            examples = "the «newspaper» «office» burned down")
+        @Nullable String headline,
     @Schema(description = "From the first date that it names to the last; null: it names none")
         @Nullable WhenResponse when,
     @Schema(description = "The dates that it names, in order") List<DateResponse> dates,
@@ -49,33 +54,6 @@ public record IncidentResponse(
     @Schema(description = "Who is said to have done it") List<AgentResponse> agents,
     @Schema(description = "What was done") List<ActResponse> acts,
     @Schema(description = "Where it stands") EvidenceResponse evidence) {
-
-  @Schema(name = "ReportReference", description = "A report, as answers on something else name it")
-  public record ReportReference(
-      @Schema(description = "Series, edition and country", examples = "ai-2003-kaz") String id,
-      @Schema(description = "As published; null: the text has no title") @Nullable String title,
-      @Schema(description = "The year on the cover", examples = "2003") int edition,
-      @Schema(description = "The period that it speaks of") PeriodResponse coverage) {
-
-    static ReportReference of(Report report) {
-      return new ReportReference(
-          report.id().toString(),
-          report.content().title(),
-          report.id().edition(),
-          PeriodResponse.of(report.content().coverage()));
-    }
-  }
-
-  @Schema(name = "SectionReference", description = "The section that an incident stands in")
-  public record SectionReference(
-      @Schema(description = "Its place among the sections, from 1") int ordinal,
-      @Schema(description = "As published") String heading,
-      @Schema(description = "What it is about") Topic topic) {
-
-    static SectionReference of(Section section) {
-      return new SectionReference(section.ordinal(), section.heading(), section.topic());
-    }
-  }
 
   @Schema(name = "When", description = "From the first date that an incident names to the last")
   public record WhenResponse(
@@ -95,6 +73,7 @@ public record IncidentResponse(
         section(report, incident),
         excerpts.mayReadAll(report.series().rights()) ? reported.text() : null,
         Excerpts.shorten(reported.text()),
+        reported.hit() == null ? null : Excerpts.shorten(reported.hit().headline()),
         when(incident),
         incident.dates().stream().map(DateResponse::of).toList(),
         incident.places().stream().map(PlaceResponse::of).toList(),

@@ -22,6 +22,7 @@ public record Columns(List<Column> all) {
           Integer.class, Column.Type.INTEGER,
           long.class, Column.Type.INTEGER,
           Long.class, Column.Type.INTEGER,
+          float.class, Column.Type.NUMBER,
           double.class, Column.Type.NUMBER,
           Double.class, Column.Type.NUMBER,
           boolean.class, Column.Type.BOOLEAN,

@@ -2,13 +2,16 @@ package org.rapporteur.storage.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.incident.Hit;
 import org.rapporteur.incident.Incident;
 import org.rapporteur.incident.IncidentFilter;
 import org.rapporteur.incident.IncidentSort;
@@ -19,6 +22,7 @@ import org.rapporteur.report.CanonicalText;
 import org.rapporteur.storage.Keyset;
 import org.rapporteur.storage.SqlConditions;
 import org.rapporteur.storage.report.RevisionEntity;
+import org.rapporteur.storage.search.SearchSql;
 
 /** Incidents of the reports' current revisions. */
 @ApplicationScoped
@@ -50,6 +54,9 @@ public class IncidentRepository {
       Order<ReportedIncident, IncidentSort> order,
       @Nullable Position after,
       int limit) {
+    if (filter.isOfNoCountry()) {
+      return List.of();
+    }
     Keyset keyset = Keyset.of(order, IncidentRepository::column);
     List<?> keys =
         keyset
@@ -59,13 +66,21 @@ public class IncidentRepository {
                 "select i.key " + FROM,
                 "\norder by " + keyset.orderBy() + " limit " + limit)
             .getResultList();
-    return keys.isEmpty()
-        ? List.of()
-        : listByKeys(keys).stream().sorted(order.comparator()).toList();
+    if (keys.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Hit> hits = hits(keys, filter.words());
+    return listByKeys(keys).stream()
+        .map(found -> found.found(hits.get(found.id())))
+        .sorted(order.comparator())
+        .toList();
   }
 
   /** How many incidents a filter lets through. */
   public long count(IncidentFilter filter) {
+    if (filter.isOfNoCountry()) {
+      return 0;
+    }
     return (Long)
         conditions(filter)
             .query(
@@ -113,6 +128,27 @@ public class IncidentRepository {
         .intValue();
   }
 
+  /** How well the words fit some incidents, by id. */
+  private Map<String, Hit> hits(List<?> keys, @Nullable String words) {
+    if (words == null) {
+      return Map.of();
+    }
+    List<Tuple> rows =
+        entities
+            .createNativeQuery(
+                "select i.id, %s as rank, %s as headline from incident i where i.key in (:keys)"
+                    .formatted(SearchSql.rank("i.words"), SearchSql.headline("i.text")),
+                Tuple.class)
+            .setParameter("keys", keys)
+            .setParameter("words", words)
+            .getResultList();
+    return rows.stream()
+        .collect(
+            Collectors.toMap(
+                row -> row.get("id", String.class),
+                row -> new Hit(row.get("rank", Float.class), row.get("headline", String.class))));
+  }
+
   private List<ReportedIncident> listByKeys(List<?> keys) {
     return entities
         .createQuery(
@@ -134,18 +170,20 @@ public class IncidentRepository {
       case ORDINAL -> "i.ordinal";
       case COUNTRY -> "r.country";
       case EDITION -> "r.edition";
+      case RANK -> SearchSql.rank("i.words");
       case FROM -> "coalesce(i.earliest, date '" + IncidentSort.NO_DAY + "')";
     };
   }
 
   private static ReportedIncident toStored(IncidentEntity entity) {
     RevisionEntity revision = Objects.requireNonNull(entity.revision, "an incident has a revision");
-    return new ReportedIncident(entity.id, revision.toReport(), entity.toIncident(), entity.text);
+    return new ReportedIncident(
+        entity.id, revision.toReport(), entity.toIncident(), entity.text, null);
   }
 
   private static SqlConditions conditions(IncidentFilter filter) {
     return new SqlConditions("v.superseded_at is null")
-        .in("r.country", "countries", filter.countries())
+        .and("r.country in (:countries)", "countries", filter.countries())
         .and("r.edition = :edition", "edition", filter.edition())
         .and(
             ":coverageYear between extract(year from v.coverage_from) and extract(year from v.coverage_to)",
@@ -160,14 +198,19 @@ public class IncidentRepository {
             "exists (select 1 from section s where s.revision = i.revision and s.ordinal = i.section and s.topic in (:topics))",
             "topics",
             names(filter.topics()))
+        .and("i.latest >= :from", "from", filter.from())
+        .and("i.earliest <= :to", "to", filter.to())
         .and(
-            """
-            exists (select 1 from incident_person p, unnest(p.spellings) as spelling
-                    where p.incident = i.key and position(:person in lower(spelling)) > 0)\
-            """,
+            "exists (select 1 from incident_person p where p.incident = i.key and %s)"
+                .formatted(SearchSql.namedLike("p.folded", "person")),
             "person",
-            filter.person() == null ? null : filter.person().toLowerCase(Locale.ROOT))
-        .and("i.words @@ websearch_to_tsquery('english', :words)", "words", filter.words());
+            filter.person())
+        .and(
+            "exists (select 1 from incident_place l where l.incident = i.key and %s)"
+                .formatted(SearchSql.holds("l.folded", "place")),
+            "place",
+            filter.place())
+        .and(SearchSql.matches("i.words"), "words", filter.words());
   }
 
   private static @Nullable List<String> names(List<? extends Enum<?>> codes) {
