@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.access.CredentialKind;
 import org.rapporteur.access.Role;
 import org.rapporteur.api.facts.Office;
 import org.rapporteur.api.problems.ProblemType;
@@ -90,6 +91,7 @@ class CodebookTest {
             ImportForm.class,
             Office.class,
             ProblemType.class,
+            CredentialKind.class,
             Role.class)
         .<Named<?>>map(type -> Named.of(type.getSimpleName(), type));
   }

@@ -1,4 +1,4 @@
-/** Who may do what: roles and the form in which keys are kept. Pure Java. */
+/** Who may do what: roles, keys, the form in which they are kept, and who tried what. Pure Java. */
 @NullMarked
 package org.rapporteur.access;
 

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.access.ApiKey;
 import org.rapporteur.access.Role;
 import org.rapporteur.settings.RapporteurSettings;
-import org.rapporteur.storage.access.ApiKeyEntity;
 import org.rapporteur.storage.access.ApiKeyRepository;
 
 /** The first key: without it nobody could write to a new installation. */
@@ -32,10 +31,10 @@ public class EditorKey {
   /** Makes a key unless one is set or was made at an earlier start. */
   @Transactional
   void prepare() {
-    if (settings.editorKey().isEmpty() && !keys.exists(NAME)) {
+    if (settings.editorKey().isEmpty() && !keys.isMadeAtStart()) {
       ApiKey key = ApiKey.make();
-      keys.add(new ApiKeyEntity(NAME, Role.EDITOR, key.sha256(), clock.instant()));
-      made.set(key.secret());
+      keys.add(NAME, Role.EDITOR, key, true, clock.instant())
+          .ifPresent(stored -> made.set(key.secret()));
     }
   }
 

@@ -23,6 +23,19 @@ public interface RapporteurSettings {
   /** The key of administrators, who may do all that editors may, and take names out for good. */
   Optional<String> adminKey();
 
+  /** Who may read. */
+  @WithDefault("OPEN")
+  Reads reads();
+
+  /** Tokens of an OpenID provider, which are taken beside keys. */
+  TokenSettings token();
+
+  /** How much the service lets itself be asked for. */
+  LimitSettings limits();
+
+  /** From which web pages browsers may ask, and how. */
+  CorsSettings cors();
+
   /** When to load the sample reports. */
   @WithDefault("EMBEDDED")
   Samples samples();
@@ -57,6 +70,13 @@ public interface RapporteurSettings {
    */
   @WithDefault("PT2S")
   Duration importHeartbeat();
+
+  /** Who may read what stands under {@code /v1}. */
+  enum Reads {
+    OPEN,
+    /** Only who has a key or token of a reader, editor or administrator. */
+    KEYS
+  }
 
   /** When the sample reports are loaded into a database without reports. */
   enum Samples {

@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Set;
 
-/** Takes the key out of {@code Authorization: Bearer <key>}. */
+/** Takes the key or token out of {@code Authorization: Bearer <key>}. */
 @ApplicationScoped
 class KeyAuthentication implements HttpAuthenticationMechanism {
 

@@ -1,4 +1,4 @@
-/** Bearer keys: who asks, and what that lets them see. */
+/** Keys and tokens: who asks, from where, and what that lets them see. */
 @NullMarked
 package org.rapporteur.api.access;
 

@@ -20,8 +20,8 @@ import org.rapporteur.api.listing.ListResponse;
 import org.rapporteur.api.listing.PageParameters;
 import org.rapporteur.api.parameters.ParameterReader;
 import org.rapporteur.change.Change;
-import org.rapporteur.change.ChangeSort;
-import org.rapporteur.order.Position;
+import org.rapporteur.order.Order;
+import org.rapporteur.order.Sequence;
 import org.rapporteur.query.ChangeQueries;
 
 /** What changed. */
@@ -30,6 +30,8 @@ import org.rapporteur.query.ChangeQueries;
 public class ChangesResource {
 
   private static final String LAST_EVENT = "Last-Event-ID";
+
+  private static final Order<Change, Sequence<Change>> OLDEST_FIRST = Sequence.of(Change::sequence);
 
   private final ChangeQueries changes;
 
@@ -50,16 +52,13 @@ public class ChangesResource {
       @BeanParam ChangeParameters wanted, @BeanParam PageParameters page) {
     ParameterReader reader = new ParameterReader();
     long first = wanted.after(reader);
-    ListRequest<Change> asked = page.read(reader, ChangeResponse.class, ChangeSort.NATURAL);
+    ListRequest<Change> asked = page.read(reader, ChangeResponse.class, OLDEST_FIRST);
     reader.finish();
     return asked.answer(
-        (after, limit) -> changes.listAfter(after == null ? first : sequence(after), limit),
+        (after, limit) ->
+            changes.listAfter(after == null ? first : Sequence.numberAt(after), limit),
         ChangeResponse::of,
         () -> changes.countAfter(first));
-  }
-
-  private static long sequence(Position reached) {
-    return (Long) reached.values().getFirst();
   }
 
   @GET

@@ -32,8 +32,13 @@ public class ContractFilter implements OASFilter {
           "406", "No form that Accept names is served here",
           "500", "Something is wrong in the service");
 
-  private static final Map<String, String> ON_WRITES =
-      Map.of("401", "A key is needed", "403", "The key's role does not include it");
+  /** Under /v1; pages on problems are open and not counted. */
+  private static final Map<String, String> ON_SERVICE =
+      Map.of(
+          "401", "The key is not known, or reads are closed and there is none",
+          "403", "The key's role does not include it, or the token gives no role",
+          "429", "Too many requests",
+          "503", "Too much at once, or it took too long");
 
   private static final Map<String, String> ON_BODIES =
       Map.of(
@@ -47,6 +52,8 @@ public class ContractFilter implements OASFilter {
   private static final Map<String, String> ON_CLAIM_WRITES =
       Map.of("409", "Somebody was faster, or has put right the same days");
 
+  private static final Map<String, String> ON_NAMES = Map.of("409", "Another one has that name");
+
   private static final Map<String, String> ON_TEXT =
       Map.of("403", "The rights in the text do not allow to serve it");
 
@@ -54,6 +61,7 @@ public class ContractFilter implements OASFilter {
   public void filterOpenAPI(OpenAPI api) {
     api.getComponents().addSchema(PROBLEM, problem());
     api.getComponents().addSecurityScheme(KEY, key());
+    LimitHeaders.define(api.getComponents());
     api.getPaths().getPathItems().forEach(ContractFilter::complete);
   }
 
@@ -63,11 +71,16 @@ public class ContractFilter implements OASFilter {
 
   private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
     addProblems(operation, ON_EVERY_OPERATION);
+    if (path.startsWith("/v1/")) {
+      addProblems(operation, ON_SERVICE);
+    }
     if (method == PathItem.HttpMethod.POST) {
       addProblems(operation, ON_BODIES);
     }
-    if (method == PathItem.HttpMethod.POST || method == PathItem.HttpMethod.DELETE) {
-      addProblems(operation, ON_WRITES);
+    boolean forAdministrators = path.startsWith("/v1/keys") || path.startsWith("/v1/audit");
+    if (method == PathItem.HttpMethod.POST
+        || method == PathItem.HttpMethod.DELETE
+        || forAdministrators) {
       operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(KEY)));
     }
     if (path.startsWith("/v1/countries/")) {
@@ -81,6 +94,12 @@ public class ContractFilter implements OASFilter {
     }
     if (path.endsWith("/text")) {
       addProblems(operation, ON_TEXT);
+    }
+    if (path.equals("/v1/keys")) {
+      addProblems(operation, method == PathItem.HttpMethod.POST ? ON_NAMES : Map.of());
+    }
+    if (path.startsWith("/v1/")) {
+      LimitHeaders.describe(operation);
     }
   }
 
@@ -155,6 +174,7 @@ public class ContractFilter implements OASFilter {
         .type(SecurityScheme.Type.HTTP)
         .scheme("bearer")
         .description(
-            "A key of the service: RAPPORTEUR_EDITOR_KEY, or the one that the first start shows");
+            "A key of the service: one that an administrator made, RAPPORTEUR_EDITOR_KEY, RAPPORTEUR_ADMIN_KEY, or the one that the"
+                + " first start shows. Or a token (JWT) of the OpenID provider that the service trusts");
   }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.api.contract;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
@@ -15,15 +16,24 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 public class RequestIds {
 
   private static final String HEADER = "X-Request-Id";
+
+  /** What refuses a request early is answered with an id as well. */
+  private static final int FIRST = 1;
+
   private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
-  @ServerRequestFilter(preMatching = true)
+  @ServerRequestFilter(preMatching = true, nonBlocking = true, priority = FIRST)
   public void assign(ContainerRequestContext request) {
     String sent = request.getHeaderString(HEADER);
     String id =
         sent != null && HARMLESS.matcher(sent).matches() ? sent : UUID.randomUUID().toString();
     request.setProperty(HEADER, id);
     MDC.put("requestId", id);
+  }
+
+  /** The id of a request; empty before it has one. */
+  public static String of(ContainerRequestContext request) {
+    return Objects.toString(request.getProperty(HEADER), "");
   }
 
   @ServerResponseFilter

@@ -46,8 +46,12 @@ class ProblemCompletion implements ProblemPostProcessor {
           FORBIDDEN,
           AMBIGUOUS_COUNTRY,
           CONFLICT,
+          NAME_TAKEN,
           BODY_TOO_LARGE,
-          UNUSABLE_REPORT ->
+          UNUSABLE_REPORT,
+          TOO_MANY_REQUESTS,
+          OVERLOADED,
+          TIMED_OUT ->
           Objects.requireNonNullElse(problem.getDetail(), type.meaning());
     };
   }

@@ -22,7 +22,8 @@ public enum ProblemType {
   UNAUTHENTICATED(
       Status.UNAUTHORIZED,
       "A key is needed",
-      "Send Authorization: Bearer <key> with a key that the service knows."),
+      "Send Authorization: Bearer <key> with a key that the service knows and that was not revoked, or a valid token of the"
+          + " provider that it trusts."),
   FORBIDDEN(
       Status.FORBIDDEN,
       "This is not allowed",
@@ -46,6 +47,10 @@ public enum ProblemType {
       "Somebody was faster",
       "What the request changes was changed in the meantime, or contradicts what somebody else put right. Look at the claims that"
           + " are named, and decide again."),
+  NAME_TAKEN(
+      Status.CONFLICT,
+      "Another one has that name",
+      "What is made needs a name that nothing else of its kind has. Nothing was stored."),
   BODY_TOO_LARGE(
       Status.REQUEST_ENTITY_TOO_LARGE,
       "The body is too large",
@@ -58,10 +63,23 @@ public enum ProblemType {
       422,
       "The text cannot be taken as a report",
       "The text was read. Each notice says what is wrong or doubtful; those of severity ERROR are why nothing was stored."),
+  TOO_MANY_REQUESTS(
+      Status.TOO_MANY_REQUESTS,
+      "Too many requests",
+      "Whoever asks has a number of requests a minute: RateLimit-Policy says how many, RateLimit how many are left, Retry-After"
+          + " when to ask again. With a key it is more."),
   INTERNAL_ERROR(
       Status.INTERNAL_SERVER_ERROR,
       "Something is wrong in the service",
-      "The fault is not in the request. It was logged under the request id of the answer's X-Request-Id header.");
+      "The fault is not in the request. It was logged under the request id of the answer's X-Request-Id header."),
+  OVERLOADED(
+      Status.SERVICE_UNAVAILABLE,
+      "Too much is asked at once",
+      "The service works on as many requests as it can. Nothing was done; ask again after Retry-After."),
+  TIMED_OUT(
+      Status.SERVICE_UNAVAILABLE,
+      "It took too long",
+      "The question was given up after the time that one may take. Nothing was stored; ask for less, or again after Retry-After.");
 
   private final int status;
   private final String title;
@@ -103,7 +121,7 @@ public enum ProblemType {
     return title;
   }
 
-  String meaning() {
+  public String meaning() {
     return meaning;
   }
 }

@@ -1,6 +1,8 @@
 package org.rapporteur.api.problems;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.InstanceUtils;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 
@@ -42,6 +44,15 @@ public final class Problems {
         .withTitle(type.title())
         .withStatus(type.status())
         .withDetail(detail);
+  }
+
+  /**
+   * The answer with a problem where none can be thrown.
+   *
+   * @param path what was asked for
+   */
+  public static Response answer(HttpProblem.Builder problem, String path) {
+    return problem.withInstance(InstanceUtils.pathToInstance(path)).build().toResponse();
   }
 
   /**

@@ -1,4 +1,4 @@
-/** Keys of those who may write. */
+/** Keys of those who may read and write, and who tried to write what. */
 @NullMarked
 package org.rapporteur.storage.access;
 

@@ -37,11 +37,12 @@ public class Chronicle {
 
   /**
    * Begins a write: waits for the one under way, and keeps others waiting until the transaction
-   * ends.
+   * ends. The time that a statement may take is for reads: a write takes as long as it takes.
    *
    * @return its moment, later than that of every write before, also when a server's clock is late
    */
   public Instant begin() {
+    entities.createNativeQuery("set local statement_timeout = 0").executeUpdate();
     lock("pg_advisory_xact_lock");
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Instant last =

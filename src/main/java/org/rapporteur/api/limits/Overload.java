@@ -1,0 +1,71 @@
+package org.rapporteur.api.limits;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.rapporteur.api.problems.ProblemType;
+import org.rapporteur.api.problems.Problems;
+
+/** Tells apart what is wrong in the service from what was too much for it at the moment. */
+public class Overload {
+
+  private static final Logger LOG = Logger.getLogger("http-problem");
+
+  private static final int RETRY_AFTER_SECONDS = 1;
+
+  /** PostgreSQL's query_canceled: the statement took longer than statement_timeout. */
+  private static final String CANCELED = "57014";
+
+  /** What a pool says that has had no connection to give for too long. */
+  private static final String NO_CONNECTION = "acquisition timeout";
+
+  @ServerExceptionMapper
+  public Response answer(PersistenceException fault, UriInfo uri) {
+    HttpProblem.Builder problem =
+        causes(fault)
+            .flatMap(cause -> problem(cause).stream())
+            .findFirst()
+            .orElseGet(() -> wrong(fault));
+    return Problems.answer(problem, uri.getPath());
+  }
+
+  static HttpProblem.Builder overloaded() {
+    return later(
+        ProblemType.OVERLOADED, "As many requests are worked on as the service does at once.");
+  }
+
+  private static Optional<HttpProblem.Builder> problem(SQLException fault) {
+    if (CANCELED.equals(fault.getSQLState())) {
+      return Optional.of(
+          later(
+              ProblemType.TIMED_OUT,
+              "The database took too long over it. Ask for less, such as fewer countries or years."));
+    }
+    return String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT).contains(NO_CONNECTION)
+        ? Optional.of(overloaded())
+        : Optional.empty();
+  }
+
+  private static HttpProblem.Builder wrong(PersistenceException fault) {
+    LOG.error("the database failed", fault);
+    return Problems.builder(ProblemType.INTERNAL_ERROR, ProblemType.INTERNAL_ERROR.meaning());
+  }
+
+  private static HttpProblem.Builder later(ProblemType type, String detail) {
+    return Problems.builder(type, detail).withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+  }
+
+  private static Stream<SQLException> causes(Throwable fault) {
+    return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
+        .filter(SQLException.class::isInstance)
+        .map(SQLException.class::cast);
+  }
+}

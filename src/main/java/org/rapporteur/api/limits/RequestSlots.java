@@ -1,0 +1,57 @@
+package org.rapporteur.api.limits;
+
+import io.smallrye.mutiny.Multi;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.concurrent.Semaphore;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.api.access.ClosedReads;
+import org.rapporteur.api.problems.Problems;
+import org.rapporteur.settings.LimitSettings;
+import org.rapporteur.settings.RapporteurSettings;
+
+/**
+ * Bounds what is worked on at once. Who comes when all is taken is told so at once, while a queue
+ * would make everybody wait and then give up.
+ */
+public class RequestSlots {
+
+  /** Before anything that needs a thread or the database. */
+  private static final int EARLY = 200;
+
+  private final Semaphore requests;
+  private final Semaphore streams;
+
+  RequestSlots(RapporteurSettings settings) {
+    LimitSettings limits = settings.limits();
+    requests = slots(limits.requestsAtOnce());
+    streams = slots(limits.streamsAtOnce());
+  }
+
+  private static Semaphore slots(int number) {
+    return new Semaphore(number == 0 ? Integer.MAX_VALUE : number);
+  }
+
+  /** Takes a slot until the answer has ended or the client has gone. An answer ends the request. */
+  @ServerRequestFilter(nonBlocking = true, priority = EARLY)
+  public @Nullable Response take(ResourceInfo resource, RoutingContext request, UriInfo uri) {
+    if (!ClosedReads.isOfTheService(resource, request)) {
+      return null;
+    }
+    Semaphore slots = isStream(resource) ? streams : requests;
+    // A client that has gone already would never give its slot back.
+    if (request.response().closed() || !slots.tryAcquire()) {
+      return Problems.answer(Overload.overloaded(), uri.getPath());
+    }
+    request.addEndHandler(ended -> slots.release());
+    return null;
+  }
+
+  /** A stream lasts as long as its client likes and does nothing most of the time. */
+  private static boolean isStream(ResourceInfo resource) {
+    return Multi.class.isAssignableFrom(resource.getResourceMethod().getReturnType());
+  }
+}

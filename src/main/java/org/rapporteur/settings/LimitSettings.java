@@ -1,0 +1,30 @@
+package org.rapporteur.settings;
+
+import io.smallrye.config.WithDefault;
+
+/** How much the service lets itself be asked for. 0 turns a limit off. */
+public interface LimitSettings {
+
+  /** Requests a minute without a key, for each client address (of IPv6, for each /64). */
+  @WithDefault("600")
+  int anonymousPerMinute();
+
+  /** Requests a minute with a key or token, for each of them. */
+  @WithDefault("6000")
+  int keyPerMinute();
+
+  /** How many requests are worked on at once; further ones are answered with 503 right away. */
+  @WithDefault("200")
+  int requestsAtOnce();
+
+  /** How many streams of events are open at once, besides those requests. */
+  @WithDefault("200")
+  int streamsAtOnce();
+
+  /**
+   * How many seconds one statement in the database may take before the request is given up. Writes,
+   * imports and migrations are not bound by it.
+   */
+  @WithDefault("30")
+  int statementSeconds();
+}
