@@ -16,6 +16,7 @@ import io.restassured.specification.FilterableResponseSpecification;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Holds every answer that a test receives from an address of the contract against {@code
@@ -47,17 +48,21 @@ public class ContractCheck implements QuarkusTestBeforeEachCallback, Filter {
   private static void check(String path, Request.Method method, Response response) {
     SimpleResponse.Builder answer = SimpleResponse.Builder.status(response.statusCode());
     response.headers().forEach(header -> answer.withHeader(header.getName(), header.getValue()));
-    ValidationReport report =
-        CONTRACT.validateResponse(path, method, answer.withBody(response.asByteArray()).build());
-    if (report.hasErrors() && !isOutsideOfTheContract(response.statusCode(), report)) {
-      throw new AssertionError(
-          "%s %s breaks the contract:%n%s%n%s"
-              .formatted(
-                  method,
-                  path,
-                  SimpleValidationReportFormat.getInstance().apply(report),
-                  response.asString()));
-    }
+    findBreach(path, method, answer.withBody(response.asByteArray()).build())
+        .ifPresent(breach -> {
+          throw new AssertionError(
+              "%s %s breaks the contract:%n%s%n%s"
+                  .formatted(method, path, breach, response.asString()));
+        });
+  }
+
+  /** In what an answer breaks the contract, for a person. */
+  public static Optional<String> findBreach(
+      String path, Request.Method method, SimpleResponse answer) {
+    ValidationReport report = CONTRACT.validateResponse(path, method, answer);
+    return report.hasErrors() && !isOutsideOfTheContract(answer.getStatus(), report)
+        ? Optional.of(SimpleValidationReportFormat.getInstance().apply(report))
+        : Optional.empty();
   }
 
   /**
