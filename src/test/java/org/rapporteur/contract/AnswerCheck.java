@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,7 +23,7 @@ final class AnswerCheck {
   private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
 
   /** An answer. */
-  record Answer(int status, Map<String, String> headers, byte[] body) {
+  record Answer(int status, Map<String, String> headers, String body) {
 
     String type() {
       return headers.getOrDefault("content-type", "").replaceAll(";.*", "");
@@ -44,12 +43,12 @@ final class AnswerCheck {
     }
     Optional<String> fault =
         answer.status() >= 400 ? findProblemFault(probe, answer) : Optional.empty();
-    boolean checked = fault.isPresent() || answer.body().length == 0;
+    boolean checked = fault.isPresent() || answer.body().isEmpty();
     return checked ? fault : findBreach(probe.operation(), answer);
   }
 
   private static Optional<String> findProblemFault(Probe probe, Answer answer) {
-    if (answer.status() == 400 && answer.body().length == 0 && !isAddress(probe.target())) {
+    if (answer.status() == 400 && answer.body().isEmpty() && !isAddress(probe.target())) {
       // Quarkus refuses these without a word, before anything of ours sees them.
       return Optional.empty();
     }
@@ -99,7 +98,7 @@ final class AnswerCheck {
     if (operation == null || answer.type().equals("text/event-stream")) {
       return Optional.empty();
     }
-    String key = operation.id() + answer.status() + answer.type() + Arrays.hashCode(answer.body());
+    String key = operation.id() + answer.status() + answer.type() + answer.body().hashCode();
     return known.computeIfAbsent(key, unknown -> validate(operation, answer));
   }
 

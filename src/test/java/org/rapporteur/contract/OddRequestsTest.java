@@ -115,11 +115,6 @@ class OddRequestsTest {
         .findFault(probe, answer)
         .ifPresent(fault ->
             faults.add(
-                "%n%s%n-> %d %s: %s"
-                    .formatted(
-                        probe,
-                        answer.status(),
-                        fault,
-                        new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8))));
+                "%n%s%n-> %d %s: %s".formatted(probe, answer.status(), fault, answer.body())));
   }
 }

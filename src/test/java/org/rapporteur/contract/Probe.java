@@ -1,6 +1,7 @@
 package org.rapporteur.contract;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param operation null: the address is perhaps of another operation or of none
  * @param target the address as it stands on the wire
+ * @param body its bytes, each as the character of that number
  * @param blamed the parameter that is odd: if the answer is 400, it is named; null: none
  */
 record Probe(
@@ -15,7 +17,7 @@ record Probe(
     String method,
     String target,
     Map<String, String> headers,
-    byte[] body,
+    String body,
     @Nullable String blamed) {
 
   static Probe of(
@@ -25,7 +27,7 @@ record Probe(
         operation.method(),
         address.complete(operation).target(),
         Map.of("Accept", "*/*"),
-        new byte[0],
+        "",
         blamed);
   }
 
@@ -34,17 +36,17 @@ record Probe(
   }
 
   Probe with(String header, String value) {
-    Map<String, String> more = new java.util.TreeMap<>(headers);
+    Map<String, String> more = new TreeMap<>(headers);
     more.put(header, value);
     return new Probe(operation, method, target, more, body, blamed);
   }
 
-  Probe bearing(byte[] other) {
+  Probe bearing(String other) {
     return new Probe(operation, method, target, headers, other, blamed);
   }
 
   @Override
   public String toString() {
-    return "%s %s %s %d bytes".formatted(method, target, headers, body.length);
+    return "%s %s %s %d bytes".formatted(method, target, headers, body.length());
   }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.contract;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
@@ -232,11 +233,12 @@ final class Probes {
     for (String type : types) {
       Probe typed = asEditor(Probe.of(operation, address(), null));
       Probe probe = type.isEmpty() ? typed : typed.with("Content-Type", type);
-      BODIES.forEach(body -> probes.add(probe.bearing(body.getBytes(UTF_8))));
+      BODIES.forEach(
+          body -> probes.add(probe.bearing(new String(body.getBytes(UTF_8), ISO_8859_1))));
       for (int i = 0; i < 20; i++) {
         byte[] noise = new byte[random.nextInt(2_000)];
         random.nextBytes(noise);
-        probes.add(probe.bearing(noise));
+        probes.add(probe.bearing(new String(noise, ISO_8859_1)));
       }
     }
     return probes;

@@ -1,6 +1,7 @@
 package org.rapporteur.contract;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -57,7 +58,7 @@ final class Wire implements Closeable {
           line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
     }
     int status = Integer.parseInt(statusLine.split(" ", -1)[1]);
-    Answer answer = new Answer(status, headers, body(headers));
+    Answer answer = new Answer(status, headers, new String(body(headers), UTF_8));
     if ("close".equalsIgnoreCase(headers.get("connection")) || isEndless(headers)) {
       close();
     }
@@ -80,12 +81,12 @@ final class Wire implements Closeable {
     StringBuilder head = new StringBuilder(probe.method() + " " + probe.target() + " HTTP/1.1\r\n");
     head.append("Host: localhost\r\n");
     probe.headers().forEach((name, value) -> head.append(name + ": " + value + "\r\n"));
-    if (probe.body().length > 0 || probe.method().equals("POST")) {
-      head.append("Content-Length: " + probe.body().length + "\r\n");
+    if (!probe.body().isEmpty() || probe.method().equals("POST")) {
+      head.append("Content-Length: " + probe.body().length() + "\r\n");
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.writeBytes(head.append("\r\n").toString().getBytes(ISO_8859_1));
-    bytes.writeBytes(probe.body());
+    bytes.writeBytes(probe.body().getBytes(ISO_8859_1));
     return bytes.toByteArray();
   }
 
