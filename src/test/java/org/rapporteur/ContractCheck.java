@@ -16,6 +16,7 @@ import io.restassured.specification.FilterableResponseSpecification;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -56,19 +57,27 @@ public class ContractCheck implements QuarkusTestBeforeEachCallback, Filter {
   private static void check(String path, Request.Method method, Response response, boolean inPart) {
     SimpleResponse.Builder answer = SimpleResponse.Builder.status(response.statusCode());
     response.headers().forEach(header -> answer.withHeader(header.getName(), header.getValue()));
-    ValidationReport report =
-        CONTRACT.validateResponse(path, method, answer.withBody(response.asByteArray()).build());
-    if (report.hasErrors()
-        && !isOutsideOfTheContract(response.statusCode(), report)
-        && !(inPart && lacksPropertiesOnly(report))) {
-      throw new AssertionError(
-          "%s %s breaks the contract:%n%s%n%s"
-              .formatted(
-                  method,
-                  path,
-                  SimpleValidationReportFormat.getInstance().apply(report),
-                  response.asString()));
-    }
+    findBreach(path, method, answer.withBody(response.asByteArray()).build(), inPart)
+        .ifPresent(breach -> {
+          throw new AssertionError(
+              "%s %s breaks the contract:%n%s%n%s"
+                  .formatted(method, path, breach, response.asString()));
+        });
+  }
+
+  /**
+   * In what an answer breaks the contract, for a person.
+   *
+   * @param inPart whether some properties were asked for with {@code fields}
+   */
+  public static Optional<String> findBreach(
+      String path, Request.Method method, SimpleResponse answer, boolean inPart) {
+    ValidationReport report = CONTRACT.validateResponse(path, method, answer);
+    return report.hasErrors()
+            && !isOutsideOfTheContract(answer.getStatus(), report)
+            && !(inPart && lacksPropertiesOnly(report))
+        ? Optional.of(SimpleValidationReportFormat.getInstance().apply(report))
+        : Optional.empty();
   }
 
   /** Whoever asks for some properties gets these, also without those that are required. */

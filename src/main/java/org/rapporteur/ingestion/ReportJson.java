@@ -6,26 +6,28 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ingestion.Submission.Hints;
 
 /**
  * A report as JSON: its text, and what the sender says of it for what the text does not say itself.
- *
- * @param text the plain text of one entry; null: it is missing, see {@link #fault}
- * @param country code or name of the country; null: told by the text
- * @param edition the year on the cover; null: told by the text
- * @param series code of the series; null: told by the text
- * @param publishedOn the day of publication, as ISO 8601 writes it; null: told by the text
- * @param sourceUrl where the sender has it from; null: not said
  */
+@Schema(description = "The text of one entry, and what the sender knows of it")
 public record ReportJson(
-    @Nullable String text,
-    @Nullable String country,
-    @Nullable Integer edition,
-    @Nullable String series,
-    @Nullable String publishedOn,
-    @Nullable String sourceUrl) {
+    @Schema(required = true, description = "The plain text of one entry") @Nullable String text,
+    @Schema(description = "Code or name of the country; null: told by the text", examples = "KAZ")
+        @Nullable String country,
+    @Schema(description = "The year on the cover; null: told by the text", examples = "2003")
+        @Nullable Integer edition,
+    @Schema(description = "Code of the series; null: told by the text", examples = "ai")
+        @Nullable String series,
+    @Schema(
+            description = "Day of publication, ISO 8601; null: told by the text",
+            examples = "2003-05-28")
+        @Nullable String publishedOn,
+    @Schema(description = "Where the sender has it from, an address of the web; null: not said")
+        @Nullable String sourceUrl) {
 
   private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s/]\\S{0,2000}");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");

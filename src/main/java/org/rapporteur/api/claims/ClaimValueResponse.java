@@ -16,9 +16,15 @@ public record ClaimValueResponse(
             description = "Code of a status, name of a leader, or a figure as published",
             examples = "RETENTIONIST")
         String text,
-    @Schema(description = "Of ICC: what follows from it") @Nullable IccParticipation participation,
-    @Schema(description = "Of an office: what is said of its holder") @Nullable Holder holder,
-    @Schema(description = "Of EXECUTIONS and DEATH_SENTENCES: the number")
+    @Schema(description = "Of ICC: what follows from it; null: the claim is of another indicator")
+        @Nullable IccParticipation participation,
+    @Schema(
+            description =
+                "Of an office: what is said of its holder; null: the claim is of no office")
+        @Nullable Holder holder,
+    @Schema(
+            description =
+                "Of EXECUTIONS and DEATH_SENTENCES: the number; null: the claim is of another indicator")
         @Nullable Figure figure) {
 
   @Schema(name = "ClaimHolder", description = "What a source says of the holder of an office")

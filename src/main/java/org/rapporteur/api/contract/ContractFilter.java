@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 public class ContractFilter implements OASFilter {
 
   private static final String PROBLEM = "Problem";
+  private static final String PROBLEM_ERROR = "ProblemError";
   private static final String KEY = "key";
 
   private static final Map<String, String> ON_EVERY_OPERATION =
@@ -59,6 +60,7 @@ public class ContractFilter implements OASFilter {
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
+    api.getComponents().addSchema(PROBLEM_ERROR, problemError());
     api.getComponents().addSchema(PROBLEM, problem());
     api.getComponents().addSecurityScheme(KEY, key());
     LimitHeaders.define(api.getComponents());
@@ -121,11 +123,11 @@ public class ContractFilter implements OASFilter {
   }
 
   private static APIResponse response(String meaning) {
-    Schema reference = OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM);
     Content content =
         OASFactory.createContent()
             .addMediaType(
-                "application/problem+json", OASFactory.createMediaType().schema(reference));
+                "application/problem+json",
+                OASFactory.createMediaType().schema(reference(PROBLEM)));
     return OASFactory.createAPIResponse().description(meaning).content(content);
   }
 
@@ -143,30 +145,43 @@ public class ContractFilter implements OASFilter {
         .addProperty("instance", string("The path that was asked"))
         .addProperty(
             "errors",
-            array(
-                "Each parameter or part of a body that is not as documented: parameter or pointer, and detail"))
+            list(
+                "Each parameter or part of a body that is not as documented",
+                reference(PROBLEM_ERROR)))
         .addProperty(
-            "notices",
-            array("What was noticed in a text that is no report: code, severity, detail, selector"))
-        .addProperty("candidates", array("The countries that a name can mean: iso3 and name"))
+            "notices", list("What was noticed in a text that is no report", reference("Notice")))
+        .addProperty(
+            "candidates", list("The countries that a name can mean", reference("CountryReference")))
         .addProperty(
             "claims",
-            array("Numbers of the claims that somebody changed or put right", SchemaType.INTEGER));
+            list(
+                "Numbers of the claims that somebody changed or put right",
+                OASFactory.createSchema().addType(SchemaType.INTEGER).format("int64")));
+  }
+
+  private static Schema problemError() {
+    return OASFactory.createSchema()
+        .addType(SchemaType.OBJECT)
+        .description("What is wrong in one place; either the parameter is named or the pointer")
+        .required(List.of("detail"))
+        .addProperty("parameter", string("Name of the parameter"))
+        .addProperty("pointer", string("JSON pointer to the part of the body"))
+        .addProperty("detail", string("What was given and what is allowed"));
   }
 
   private static Schema string(String description) {
     return OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(description);
   }
 
-  private static Schema array(String description) {
-    return array(description, SchemaType.OBJECT);
-  }
-
-  private static Schema array(String description, SchemaType items) {
+  private static Schema list(String description, Schema items) {
     return OASFactory.createSchema()
         .addType(Schema.SchemaType.ARRAY)
         .description(description)
-        .items(OASFactory.createSchema().addType(items));
+        .items(items);
+  }
+
+  private static Schema reference(String name) {
+    return OASFactory.createSchema().ref("#/components/schemas/" + name);
   }
 
   private static SecurityScheme key() {

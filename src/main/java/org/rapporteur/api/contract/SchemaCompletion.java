@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes into the published contract which properties are always there and which of them can be
  * null, as the records of the answers say: every component is served, and only one that is
- * {@code @Nullable} as null, unless it is annotated to be left out then.
+ * {@code @Nullable} as null, unless it is annotated to be left out then. Of what is sent, that
+ * which is needed says so itself.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class SchemaCompletion implements OASFilter {
@@ -63,16 +64,21 @@ public class SchemaCompletion implements OASFilter {
     if (schema.getProperties() == null) {
       return;
     }
-    schema.setRequired(
-        type.recordComponents().stream()
-            .filter(component -> !isLeftOut(component))
-            .map(RecordComponentInfo::name)
-            .toList());
+    boolean sent =
+        type.recordComponents().stream().anyMatch(component -> isNeeded(component, type));
+    if (!sent) {
+      schema.setRequired(
+          type.recordComponents().stream()
+              .filter(component -> !isLeftOut(component))
+              .map(RecordComponentInfo::name)
+              .toList());
+    }
     for (RecordComponentInfo component : type.recordComponents()) {
       Schema property =
           Objects.requireNonNull(schema.getProperties().get(component.name()), component.name());
       if (component.type().hasAnnotation(NULLABLE)
           && !isLeftOut(component)
+          && !isNeeded(component, type)
           && !allowsNull(property)) {
         schema.addProperty(component.name(), orNull(property));
       }
@@ -84,6 +90,17 @@ public class SchemaCompletion implements OASFilter {
     return component.hasAnnotation(LEFT_OUT)
         || component.accessor().hasAnnotation(LEFT_OUT)
         || component.field().hasAnnotation(LEFT_OUT);
+  }
+
+  /**
+   * Whether a client has to send it. Only records that are sent have such components, and what else
+   * they have can be left out.
+   */
+  private static boolean isNeeded(RecordComponentInfo component, ClassInfo type) {
+    AnnotationInstance schema = type.field(component.name()).annotation(SCHEMA);
+    return schema != null
+        && schema.value("required") != null
+        && schema.value("required").asBoolean();
   }
 
   /** The filter meets a document again for each form that it is published in. */

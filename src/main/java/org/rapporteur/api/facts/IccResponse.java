@@ -41,14 +41,29 @@ public record IccResponse(
             description =
                 "The day, month or year in which it ended, ISO 8601; null: no end is stated")
         @Nullable String to,
-    @Schema(description = "Day of signature", examples = "2000-12-28") @Nullable String signedOn,
-    @Schema(description = "Day of deposit of the ratification") @Nullable String ratifiedOn,
-    @Schema(description = "Day of deposit of the accession") @Nullable String accededOn,
-    @Schema(description = "First day on which the Statute is in force for the state")
+    @Schema(
+            description = "Day of signature; null: no such event by then, or no date of it",
+            examples = "2000-12-28")
+        @Nullable String signedOn,
+    @Schema(
+            description =
+                "Day of deposit of the ratification; null: no such event by then, or no date of it")
+        @Nullable String ratifiedOn,
+    @Schema(
+            description =
+                "Day of deposit of the accession; null: no such event by then, or no date of it")
+        @Nullable String accededOn,
+    @Schema(
+            description =
+                "First day on which the Statute is in force for the state; null: no such event by then, or no date of it")
         @Nullable String inForceFrom,
-    @Schema(description = "Day of the notice of a withdrawal that was not rescinded")
+    @Schema(
+            description =
+                "Day of the notice of a withdrawal that was not rescinded; null: no such event by then, or no date of it")
         @Nullable String withdrawalNotifiedOn,
-    @Schema(description = "First day on which the withdrawal has effect")
+    @Schema(
+            description =
+                "First day on which the withdrawal has effect; null: no such event by then, or no date of it")
         @Nullable String withdrawnOn,
     @Schema(
             description =

@@ -13,7 +13,7 @@ import org.rapporteur.report.NoticeCode;
 /** How far an import has come. */
 @Schema(name = "Import", description = "Many reports sent at once, and how far they were taken")
 public record ImportResponse(
-    @Schema(examples = "0b2f6c1e-5d0a-4a57-9b0e-8a4f3a2c1d77") UUID id,
+    @Schema(description = "Its id", examples = "0b2f6c1e-5d0a-4a57-9b0e-8a4f3a2c1d77") UUID id,
     @Schema(description = "What the body is") ImportForm form,
     @Schema(
             description =

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,6 +47,8 @@ import org.rapporteur.settings.RapporteurSettings;
 @Tag(name = "Imports", description = "Many reports sent at once")
 @ChangesByItself
 public class ImportsResource {
+
+  private static final String ID = "Id of the import, as the answer that queued it gives it.";
 
   /** More would make an answer of them alone. */
   private static final int MOST_REJECTIONS = 1000;
@@ -79,14 +82,13 @@ public class ImportsResource {
   @RequestBody(
       required = true,
       content = {
+        // First, as text: generators of clients take the first, and few can send a file.
+        @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING)),
         @Content(
             mediaType = "application/pdf",
             schema = @Schema(type = SchemaType.STRING, format = "binary")),
         @Content(
             mediaType = "application/zip",
-            schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(
-            mediaType = "application/x-ndjson",
             schema = @Schema(type = SchemaType.STRING, format = "binary"))
       })
   @APIResponse(
@@ -114,7 +116,7 @@ public class ImportsResource {
   @GET
   @Path("/{id}")
   @Operation(operationId = "getImport", summary = "How far an import has come")
-  public ImportResponse get(@RestPath String id) {
+  public ImportResponse get(@RestPath @Parameter(description = ID) String id) {
     return ImportResponse.of(find(id(id)));
   }
 
@@ -135,7 +137,8 @@ public class ImportsResource {
           @Content(
               mediaType = MediaType.SERVER_SENT_EVENTS,
               schema = @Schema(type = SchemaType.STRING)))
-  public Multi<OutboundSseEvent> follow(@RestPath String id, @Context Sse sse) {
+  public Multi<OutboundSseEvent> follow(
+      @RestPath @Parameter(description = ID) String id, @Context Sse sse) {
     UUID known = find(id(id)).id();
     return ImportEvents.follow(() -> ImportResponse.of(find(known)), sse);
   }
@@ -154,7 +157,7 @@ public class ImportsResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = ImportResponse.class)))
-  public RestResponse<ImportResponse> cancel(@RestPath String id) {
+  public RestResponse<ImportResponse> cancel(@RestPath @Parameter(description = ID) String id) {
     UUID known = find(id(id)).id();
     queue.cancel(known);
     return ResponseBuilder.<ImportResponse>create(Status.ACCEPTED)

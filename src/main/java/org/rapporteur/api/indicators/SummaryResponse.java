@@ -23,14 +23,19 @@ public record SummaryResponse(
       name = "SummaryRow",
       description = "How many countries stand alike; what is not counted apart is null")
   public record Row(
-      @Schema(description = "The year", examples = "2010") @Nullable Integer year,
+      @Schema(description = "The year; null: years are not counted apart", examples = "2010")
+          @Nullable Integer year,
       @Schema(
-              description = "M49 code of the region: Africa, the Americas, Asia, Europe, Oceania",
+              description =
+                  "M49 code of the region: Africa, the Americas, Asia, Europe, Oceania; null: regions are not counted apart",
               examples = "002")
           @Nullable String region,
-      @Schema(description = "Code of the status", examples = "RETENTIONIST")
+      @Schema(
+              description = "Code of the status; null: statuses are not counted apart",
+              examples = "RETENTIONIST")
           @Nullable String status,
-      @Schema(description = "Of ICC: the participation") @Nullable IccParticipation participation,
+      @Schema(description = "Of ICC: the participation; null: it is not counted apart")
+          @Nullable IccParticipation participation,
       @Schema(description = "How many countries", examples = "58") int countries,
       @Schema(
               description =

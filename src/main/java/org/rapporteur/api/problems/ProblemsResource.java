@@ -5,6 +5,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -17,7 +18,12 @@ public class ProblemsResource {
   @Path("/{type}")
   @Produces(MediaType.TEXT_PLAIN)
   @Operation(operationId = "getProblemType", summary = "What a type of problem means")
-  public String get(@RestPath String type) {
+  public String get(
+      @RestPath
+          @Parameter(
+              description = "The last part of a problem's `type`.",
+              example = "bad-parameter")
+          String type) {
     ProblemType found =
         ProblemType.findBySlug(type)
             .orElseThrow(() ->

@@ -15,7 +15,7 @@ public record ReportItemResponse(
     @Schema(description = "Series, edition and country", examples = "ai-2003-kaz") String id,
     @Schema(
             description =
-                "As published, or made of series, edition and country where the text has none")
+                "As published, or made of series, edition and country where the text has none; null: not known")
         @Nullable String title,
     @Schema(description = "Code of the series", examples = "ai") String series,
     @Schema(description = "Who published it", examples = "Amnesty International") String publisher,
