@@ -36,7 +36,7 @@ public class ContractFilter implements OASFilter {
   /** Under /v1; pages on problems are open and not counted. */
   private static final Map<String, String> ON_SERVICE =
       Map.of(
-          "401", "The key is not known, or reads are closed and there is none",
+          "401", "A key is needed, or the one that was sent is not known",
           "403", "The key's role does not include it, or the token gives no role",
           "429", "Too many requests",
           "503", "Too much at once, or it took too long");
@@ -97,8 +97,8 @@ public class ContractFilter implements OASFilter {
     if (path.endsWith("/text")) {
       addProblems(operation, ON_TEXT);
     }
-    if (path.equals("/v1/keys")) {
-      addProblems(operation, method == PathItem.HttpMethod.POST ? ON_NAMES : Map.of());
+    if (path.equals("/v1/keys") && method == PathItem.HttpMethod.POST) {
+      addProblems(operation, ON_NAMES);
     }
     if (path.startsWith("/v1/")) {
       LimitHeaders.describe(operation);
