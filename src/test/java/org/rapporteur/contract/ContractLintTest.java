@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.contract.NodeTools.Run;
 
 /** What two linters with the rules that they recommend say of the contract: nothing. */
 class ContractLintTest {
 
-  private static NodeTools tools;
+  private NodeTools tools;
 
-  @BeforeAll
-  static void install() throws IOException, InterruptedException {
+  @BeforeEach
+  void install() throws IOException, InterruptedException {
     tools = NodeTools.of(Path.of("contract"));
   }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.rapporteur.TestDatabase;
 import org.rapporteur.contract.ContractOperation.Address;
@@ -159,17 +160,21 @@ final class Probes {
     List<Probe> probes = new ArrayList<>();
     for (Parameter parameter : operation.parameters()) {
       for (String value : OddValues.of(parameter, count, random)) {
-        probes.add(
-            parameter.isInPath()
-                ? asEditor(Probe.of(operation, address().with(parameter, value), null)).elsewhere()
-                : asEditor(
-                    Probe.of(
-                        operation,
-                        address().with(parameter, value),
-                        value.contains(";") ? null : parameter.name())));
+        String blamed = parameter.isInPath() || value.contains(";") ? null : parameter.name();
+        Probe probe = asEditor(Probe.of(operation, address().with(parameter, value), blamed));
+        probes.add(parameter.isInPath() && leadsAway(value) ? probe.elsewhere() : probe);
       }
     }
     return probes;
+  }
+
+  /** Whether a part of a path makes it another path. */
+  private static boolean leadsAway(String value) {
+    String plain = value.toLowerCase(Locale.ROOT).replace("%2e", ".");
+    return plain.isBlank()
+        || plain.equals(".")
+        || plain.equals("..")
+        || List.of("/", "%2f", "%5c", ";", "?", "#").stream().anyMatch(plain::contains);
   }
 
   /** Parameters that are missing, given twice, not known, or no parameters at all. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -28,6 +29,9 @@ public class AllowedMethods {
 
   private final ObjectMapper json;
 
+  /** What each address takes, by a pattern of the address. */
+  private Map<String, String> methods = Map.of();
+
   AllowedMethods(ObjectMapper json) {
     this.json = json;
   }
@@ -40,14 +44,29 @@ public class AllowedMethods {
     }
   }
 
-  /** Rarely asked, so the contract is not kept. */
   private Optional<String> find(String path) {
+    return methods().entrySet().stream()
+        .filter(each -> path.matches(each.getKey()))
+        .min(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue);
+  }
+
+  /** Read when it is first asked for: most servers never are. */
+  private synchronized Map<String, String> methods() {
+    if (methods.isEmpty()) {
+      methods = read();
+    }
+    return methods;
+  }
+
+  private Map<String, String> read() {
     try (InputStream contract =
         Thread.currentThread().getContextClassLoader().getResourceAsStream(CONTRACT)) {
       return json.readTree(Objects.requireNonNull(contract)).get("paths").properties().stream()
-          .filter(each -> path.matches(each.getKey().replaceAll("\\{[^}]*}", "[^/]+")))
-          .min(Map.Entry.comparingByKey())
-          .map(each -> methods(each.getValue()));
+          .collect(
+              Collectors.toMap(
+                  path -> path.getKey().replaceAll("\\{[^}]*}", "[^/]+"),
+                  path -> methods(path.getValue())));
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
