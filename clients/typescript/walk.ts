@@ -9,7 +9,7 @@ const text = readFileSync(report, "utf8");
 const lines = readFileSync(ndjson, "utf8");
 
 // docs: list
-const client = createClient<paths>({ baseUrl: service });
+const client = createClient<paths, "application/json" | "application/problem+json">({ baseUrl: service });
 let cursor: string | undefined;
 do {
   const query = { region: "Central Asia", limit: 2, cursor };

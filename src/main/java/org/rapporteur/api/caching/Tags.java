@@ -46,9 +46,14 @@ class Tags {
         data.current(),
         asked.getRequestUri().getRawPath() + "?" + asked.getRequestUri().getRawQuery(),
         String.valueOf(headers.getHeaderString(HttpHeaders.ACCEPT)),
-        new TreeSet<>(identity.getRoles()).toString(),
+        roles(asked),
         // Where no day is given, today is meant.
         LocalDate.now(clock).toString());
+  }
+
+  /** Outside of the service nobody is asked who they are. */
+  private String roles(UriInfo asked) {
+    return asked.getPath().startsWith("/v1/") ? new TreeSet<>(identity.getRoles()).toString() : "";
   }
 
   /** The tag of an answer by its own bytes. */

@@ -4,6 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.rapporteur.api.problems.Problems.ParameterError;
 
@@ -19,11 +20,17 @@ public class UnreadableTypes {
     if (type != null && !isMediaType(type)) {
       throw problem(request.getMethod(), type);
     }
+    String accept = request.getHeaderString(HttpHeaders.ACCEPT);
+    if (accept != null && !Stream.of(accept.split(",")).allMatch(UnreadableTypes::isMediaType)) {
+      throw Problems.of(
+          ProblemType.NOT_ACCEPTABLE,
+          "Accept is no list of media types: \"%s\".".formatted(accept));
+    }
   }
 
   private static boolean isMediaType(String type) {
     try {
-      MediaType.valueOf(type);
+      MediaType.valueOf(type.strip());
       return true;
     } catch (IllegalArgumentException unreadable) {
       return false;

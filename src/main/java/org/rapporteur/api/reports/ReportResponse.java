@@ -119,7 +119,8 @@ public record ReportResponse(
     }
   }
 
-  static ReportResponse of(Report report, Country country, CanonicalText text, int incidentCount) {
+  static ReportResponse of(
+      Report report, Country country, CanonicalText text, int incidentCount, String citation) {
     ReportContent content = report.content();
     ReportItemResponse item = ReportItemResponse.of(report, country);
     return new ReportResponse(
@@ -132,7 +133,7 @@ public record ReportResponse(
         item.coverage(),
         item.country(),
         item.countryAsPublished(),
-        Citation.of(report),
+        citation,
         RightsResponse.of(report.series().rights()),
         report.revision(),
         content.sha256(),

@@ -9,6 +9,7 @@ import java.time.Clock;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.rapporteur.api.access.Author;
+import org.rapporteur.api.citations.Citations;
 import org.rapporteur.api.parameters.ParameterReader;
 import org.rapporteur.api.problems.ProblemType;
 import org.rapporteur.api.problems.Problems;
@@ -23,6 +24,7 @@ import org.rapporteur.ingestion.ReportIngestion;
 import org.rapporteur.ingestion.Submission;
 import org.rapporteur.query.CountryQueries;
 import org.rapporteur.query.ReportQueries;
+import org.rapporteur.query.ReportQueries.ReportDetails;
 import org.rapporteur.report.Report;
 import org.rapporteur.settings.RapporteurSettings;
 
@@ -36,6 +38,7 @@ class ReportSubmission {
   private final SubmittedDocuments documents;
   private final RapporteurSettings settings;
   private final Author author;
+  private final Citations citations;
   private final Clock clock;
 
   ReportSubmission(
@@ -45,6 +48,7 @@ class ReportSubmission {
       SubmittedDocuments documents,
       RapporteurSettings settings,
       Author author,
+      Citations citations,
       Clock clock) {
     this.ingestion = ingestion;
     this.reports = reports;
@@ -52,6 +56,7 @@ class ReportSubmission {
     this.documents = documents;
     this.settings = settings;
     this.author = author;
+    this.citations = citations;
     this.clock = clock;
   }
 
@@ -84,8 +89,10 @@ class ReportSubmission {
 
   private RestResponse<SubmissionResponse> stored(Accepted accepted) {
     String id = accepted.draft().id().toString();
+    ReportDetails stored = reports.find(id).orElseThrow();
     SubmissionResponse response =
-        SubmissionResponse.stored(accepted, reports.find(id).orElseThrow(), country(accepted));
+        SubmissionResponse.stored(
+            accepted, stored, country(accepted), citations.line(stored.report()));
     return accepted.change() == Change.CREATED
         ? ResponseBuilder.<SubmissionResponse>create(Status.CREATED)
             .location(URI.create("/v1/reports/" + id))
@@ -100,7 +107,7 @@ class ReportSubmission {
         reports.find(draft.id().toString()).map(stored -> stored.report().revision()).orElse(0);
     int next = accepted.change() == Change.UNCHANGED ? revision : revision + 1;
     Report asRead = new Report(draft.id(), draft.series(), next, clock.instant(), draft.content());
-    return SubmissionResponse.triedOut(accepted, asRead, country(accepted));
+    return SubmissionResponse.triedOut(accepted, asRead, country(accepted), citations.line(asRead));
   }
 
   private Country country(Accepted accepted) {

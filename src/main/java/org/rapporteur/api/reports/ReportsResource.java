@@ -19,10 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.api.access.Excerpts;
+import org.rapporteur.api.citations.Citations;
 import org.rapporteur.api.listing.Format;
 import org.rapporteur.api.listing.ListRequest;
 import org.rapporteur.api.listing.ListResponse;
@@ -39,7 +38,7 @@ import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportFilter;
 import org.rapporteur.report.ReportSort;
 
-/** Reports: taking them in, listing them, their text and citation. */
+/** Reports: taking them in, listing them, and their text. */
 @Path("/v1/reports")
 @Tag(name = "Reports", description = "Report entries: one country in one edition of one series")
 public class ReportsResource {
@@ -48,16 +47,19 @@ public class ReportsResource {
   private final CountryQueries countries;
   private final ReportSubmission submission;
   private final Excerpts excerpts;
+  private final Citations citations;
 
   ReportsResource(
       ReportQueries reports,
       CountryQueries countries,
       ReportSubmission submission,
-      Excerpts excerpts) {
+      Excerpts excerpts,
+      Citations citations) {
     this.reports = reports;
     this.countries = countries;
     this.submission = submission;
     this.excerpts = excerpts;
+    this.citations = citations;
   }
 
   @GET
@@ -130,7 +132,8 @@ public class ReportsResource {
         found.report(),
         countries.getByIso3(found.report().id().iso3()),
         found.text(),
-        found.incidentCount());
+        found.incidentCount(),
+        citations.line(found.report()));
   }
 
   @GET
@@ -153,23 +156,6 @@ public class ReportsResource {
               .formatted(found.report().series().rights().holder()));
     }
     return found.text().value();
-  }
-
-  @GET
-  @Path("/{id}/citation")
-  @Produces(MediaType.TEXT_PLAIN)
-  @Operation(operationId = "getReportCitation", summary = "How to cite a report")
-  public String getCitation(
-      @RestPath
-          @Parameter(description = "Series, edition and country.", example = "sample-2003-kaz")
-          String id,
-      @RestQuery
-          @Parameter(description = "The only style is text, and the default.", example = "text")
-          @Nullable String style) {
-    ParameterReader reader = new ParameterReader();
-    reader.code("style", style, CitationStyle.class);
-    reader.finish();
-    return Citation.of(getDetails(id).report()) + "\n";
   }
 
   private ReportDetails getDetails(String id) {

@@ -16,20 +16,23 @@ public record SubmissionResponse(
     @Schema(description = "How many claims were read from it", examples = "6") int claimCount,
     @Schema(description = "The report as read") ReportResponse report) {
 
-  static SubmissionResponse stored(Accepted accepted, ReportDetails stored, Country country) {
+  static SubmissionResponse stored(
+      Accepted accepted, ReportDetails stored, Country country, String citation) {
     return new SubmissionResponse(
         accepted.change(),
         false,
         accepted.draft().claims().size(),
-        ReportResponse.of(stored.report(), country, stored.text(), stored.incidentCount()));
+        ReportResponse.of(
+            stored.report(), country, stored.text(), stored.incidentCount(), citation));
   }
 
-  static SubmissionResponse triedOut(Accepted accepted, Report asRead, Country country) {
+  static SubmissionResponse triedOut(
+      Accepted accepted, Report asRead, Country country, String citation) {
     ReportDraft draft = accepted.draft();
     return new SubmissionResponse(
         accepted.change(),
         true,
         draft.claims().size(),
-        ReportResponse.of(asRead, country, draft.text(), draft.incidents().size()));
+        ReportResponse.of(asRead, country, draft.text(), draft.incidents().size(), citation));
   }
 }

@@ -1,6 +1,0 @@
-package org.rapporteur.api.reports;
-
-/** The forms that a citation is given in. */
-enum CitationStyle {
-  TEXT
-}
