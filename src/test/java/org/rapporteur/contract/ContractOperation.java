@@ -107,7 +107,8 @@ record ContractOperation(
     List<String> codes = new ArrayList<>();
     type.path("enum").forEach(code -> codes.add(code.asText()));
     String name = parameter.get("name").asText();
-    String example = parameter.path("example").asText(KNOWN.getOrDefault(name, "1"));
+    String plain = type.path("type").asText().equals("boolean") ? "true" : "1";
+    String example = parameter.path("example").asText(KNOWN.getOrDefault(name, plain));
     return new Parameter(
         name,
         parameter.get("in").asText(),

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.URLDecoder;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -85,13 +86,19 @@ class PageLinksTest {
   private static Stream<Question> question(
       ContractOperation list, ContractOperation.Parameter parameter) {
     boolean asked = List.of("limit", "cursor").contains(parameter.name()) || parameter.isInPath();
-    String value =
-        parameter.name().equals("fields")
-            ? list.columns().getFirst()
-            : KEPT.getOrDefault(parameter.name(), parameter.example());
+    String value = value(list, parameter);
     return asked || parameter.required()
         ? Stream.empty()
         : Stream.of(new Question(list, parameter.name() + "=" + ContractOperation.encode(value)));
+  }
+
+  private static String value(ContractOperation list, ContractOperation.Parameter parameter) {
+    return switch (parameter.name()) {
+      case "fields" -> list.columns().getFirst();
+      // Each answer has to be for one moment.
+      case "knownAt" -> Instant.now().toString();
+      default -> KEPT.getOrDefault(parameter.name(), parameter.example());
+    };
   }
 
   private static Address address(Question question, int limit) {
