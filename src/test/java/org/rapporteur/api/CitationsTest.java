@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Objects;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
@@ -37,7 +38,7 @@ class CitationsTest {
   void bibtexIsReadByAParserOfBibtex() throws ParseException {
     String bibtex = when().get(CITATION + "?style=bibtex").asString();
     BibTeXDatabase read = new BibTeXParser().parse(new StringReader(bibtex));
-    BibTeXEntry entry = read.getEntries().get(new Key("sample-2003-kaz"));
+    BibTeXEntry entry = Objects.requireNonNull(read.getEntries().get(new Key("sample-2003-kaz")));
     assertThat(entry.getType()).isEqualTo(BibTeXEntry.TYPE_TECHREPORT);
     assertThat(entry.getField(BibTeXEntry.KEY_AUTHOR).toUserString()).isEqualTo("{Rapporteur}");
     assertThat(entry.getField(BibTeXEntry.KEY_TITLE).toUserString())
