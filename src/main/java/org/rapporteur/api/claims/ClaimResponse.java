@@ -58,7 +58,7 @@ public record ClaimResponse(
       @Schema(description = "Who closed it; null: not recorded") @Nullable ChangeAuthor role,
       @Schema(description = "Why; null: not recorded") @Nullable String reason) {}
 
-  static ClaimResponse of(RecordedClaim recorded, Country country) {
+  public static ClaimResponse of(RecordedClaim recorded, Country country) {
     Claim claim = recorded.claim();
     return new ClaimResponse(
         recorded.id(),

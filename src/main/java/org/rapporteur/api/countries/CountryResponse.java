@@ -52,7 +52,7 @@ public record CountryResponse(
     }
   }
 
-  static CountryResponse of(Country country) {
+  public static CountryResponse of(Country country) {
     return new CountryResponse(
         country.iso3(),
         country.iso2(),

@@ -63,7 +63,7 @@ public record IncidentResponse(
       @Schema(description = "The words of all dates", examples = "July; 28 August")
           String asPublished) {}
 
-  static IncidentResponse of(ReportedIncident reported, Country country, Excerpts excerpts) {
+  public static IncidentResponse of(ReportedIncident reported, Country country, Excerpts excerpts) {
     Incident incident = reported.incident();
     Report report = reported.report();
     return new IncidentResponse(

@@ -3,11 +3,11 @@ package org.rapporteur.api.listing;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +39,6 @@ public record ListRequest<T>(
 
   private static final int DEFAULT_LIMIT = 50;
 
-  /** So many items are fetched at a time where all are wanted. */
-  private static final int AT_A_TIME = 500;
-
   static final String TOTAL = "X-Total-Count";
 
   /** Reads a part of a list. */
@@ -65,15 +62,18 @@ public record ListRequest<T>(
   public <R extends Record> RestResponse<ListResponse<R>> answer(
       Pages<T> pages, Function<? super T, R> toResponse, LongSupplier total, int defaultLimit) {
     boolean whole = limit == null && form.format().isWhole();
-    int most = whole ? AT_A_TIME : Objects.requireNonNullElse(limit, defaultLimit);
+    int most = whole ? AllItems.AT_A_TIME : Objects.requireNonNullElse(limit, defaultLimit);
     Page<T> page = pages.read(after, most);
-    String next = page.more() && !whole ? Cursor.write(order.write(end(page)), uri) : null;
+    String next =
+        page.more() && !whole
+            ? Cursor.write(order.write(order.positionOf(page.items().getLast())), uri)
+            : null;
     Long count = counted ? total.getAsLong() : null;
     ListResponse<R> list =
         new ListResponse<>(
             page.items().stream().map(toResponse).toList(),
             new PageInfo(most, next, count),
-            whole ? rest(page, pages, toResponse) : List.<R>of().iterator(),
+            whole ? AllItems.after(page, pages, order).map(toResponse) : Stream.empty(),
             form);
     return headed(list, next, count);
   }
@@ -100,31 +100,5 @@ public record ListRequest<T>(
       response.header(TOTAL, count);
     }
     return response.build();
-  }
-
-  private Position end(Page<T> page) {
-    return order.positionOf(page.items().getLast());
-  }
-
-  /** What comes after a page, fetched as it is wanted: the list can be longer than the memory. */
-  private <R> Iterator<R> rest(Page<T> first, Pages<T> pages, Function<? super T, R> toResponse) {
-    return new Iterator<>() {
-      private Page<T> page = first;
-      private Iterator<T> items = List.<T>of().iterator();
-
-      @Override
-      public boolean hasNext() {
-        if (!items.hasNext() && page.more()) {
-          page = pages.read(end(page), AT_A_TIME);
-          items = page.items().iterator();
-        }
-        return items.hasNext();
-      }
-
-      @Override
-      public R next() {
-        return toResponse.apply(items.next());
-      }
-    };
   }
 }

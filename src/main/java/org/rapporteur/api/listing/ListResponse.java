@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,12 @@ public final class ListResponse<T> {
   private final PageInfo page;
 
   @Schema(hidden = true)
-  private final Iterator<T> rest;
+  private final Stream<T> rest;
 
   @Schema(hidden = true)
   private final ListForm form;
 
-  ListResponse(List<T> items, PageInfo page, Iterator<T> rest, ListForm form) {
+  ListResponse(List<T> items, PageInfo page, Stream<T> rest, ListForm form) {
     this.items = List.copyOf(items);
     this.page = page;
     this.rest = rest;
@@ -40,9 +41,9 @@ public final class ListResponse<T> {
     return page;
   }
 
-  /** What follows on the items in the same answer, fetched as it is wanted. */
-  Iterator<T> rest() {
-    return rest;
+  /** The items and what follows on them in the same answer, fetched as it is wanted. */
+  Iterator<T> all() {
+    return Stream.concat(items.stream(), rest).iterator();
   }
 
   ListForm form() {

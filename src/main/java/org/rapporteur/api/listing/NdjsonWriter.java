@@ -48,8 +48,7 @@ public class NdjsonWriter implements MessageBodyWriter<Object> {
     TokenFilter filter = list.form().fields().filter();
     try (JsonGenerator lines = mapper.createGenerator(out)) {
       lines.setPrettyPrinter(new MinimalPrettyPrinter(""));
-      write(list.getItems().iterator(), filter, lines);
-      write(list.rest(), filter, lines);
+      write(list.all(), filter, lines);
     }
   }
 
