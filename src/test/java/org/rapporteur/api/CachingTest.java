@@ -60,7 +60,7 @@ class CachingTest {
         .contentType("application/json")
         .body(
             """
-            {"country": "TUV", "indicator": "DEATH_PENALTY", "value": "ABOLITIONIST_ALL_CRIMES",
+            {"country": "MHL", "indicator": "DEATH_PENALTY", "value": "ABOLITIONIST_ALL_CRIMES",
              "from": "1954-01-01", "to": "1954-12-31", "reason": "The gazette says so",
              "source": {"title": "A gazette", "quote": "The penalty of death is abolished."}}\
             """)

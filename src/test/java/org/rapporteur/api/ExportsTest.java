@@ -56,14 +56,17 @@ class ExportsTest {
       strings = {"leaders", "death-penalty", "icc", "incidents", "reports", "claims", "countries"})
   void theDescriptorTellsOfEachColumn(String export) throws IOException {
     Map<String, byte[]> files = unzip(export);
-    assertThat(files).containsOnlyKeys("datapackage.json", "LICENCES.md", "codebook.md", "data.csv");
+    assertThat(files)
+        .containsOnlyKeys("datapackage.json", "LICENCES.md", "codebook.md", "data.csv");
     JsonNode table = new ObjectMapper().readTree(files.get("datapackage.json")).at("/resources/0");
     List<String> described = new ArrayList<>();
-    table.at("/schema/fields").forEach(field -> {
-      described.add(field.get("name").asText());
-      assertThat(field.get("description").asText()).as(field.toString()).isNotBlank();
-      assertThat(field.get("type").asText()).isIn("string", "integer", "number", "boolean");
-    });
+    table
+        .at("/schema/fields")
+        .forEach(field -> {
+          described.add(field.get("name").asText());
+          assertThat(field.get("description").asText()).as(field.toString()).isNotBlank();
+          assertThat(field.get("type").asText()).isIn("string", "integer", "number", "boolean");
+        });
     assertThat(table.get("path").asText()).isEqualTo("data.csv");
     assertThat(String.join(",", described)).isEqualTo(lines(text(files, "data.csv")).getFirst());
     assertThat(text(files, "LICENCES.md")).contains("| source | publisher | terms |");

@@ -1,6 +1,7 @@
 package org.rapporteur.api.contract;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public class SchemaCompletion implements OASFilter {
 
   private static final DotName SCHEMA =
       DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+  private static final DotName NAMED = DotName.createSimple(JsonProperty.class);
   private static final DotName LEFT_OUT = DotName.createSimple(JsonInclude.class);
   private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
 
@@ -70,19 +72,25 @@ public class SchemaCompletion implements OASFilter {
       schema.setRequired(
           type.recordComponents().stream()
               .filter(component -> !isLeftOut(component))
-              .map(RecordComponentInfo::name)
+              .map(SchemaCompletion::nameOf)
               .toList());
     }
     for (RecordComponentInfo component : type.recordComponents()) {
       Schema property =
-          Objects.requireNonNull(schema.getProperties().get(component.name()), component.name());
+          Objects.requireNonNull(schema.getProperties().get(nameOf(component)), component.name());
       if (component.type().hasAnnotation(NULLABLE)
           && !isLeftOut(component)
           && !isNeeded(component, type)
           && !allowsNull(property)) {
-        schema.addProperty(component.name(), orNull(property));
+        schema.addProperty(nameOf(component), orNull(property));
       }
     }
+  }
+
+  /** As it is served. */
+  private static String nameOf(RecordComponentInfo component) {
+    AnnotationInstance named = component.field().annotation(NAMED);
+    return named == null ? component.name() : named.value().asString();
   }
 
   /** Whether it is left out where others are null. */
