@@ -88,4 +88,18 @@ class CitationsTest {
         .body("errors[0].parameter", equalTo("style"));
     when().get("/v1/reports/sample-2003-xxx/citation").then().statusCode(404);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/v1/reports/sample-2003-kaz,/v1/reports/sample-2003-kaz",
+    "/v1/reports/sample-2003-kaz/text,/v1/reports/sample-2003-kaz",
+    "/v1/leaders?country=KAZ&asOf=2002-06-30&format=csv,/v1/leaders?country=KAZ&asOf=2002-06-30",
+    "/v1/countries/KAZ/profile?asOf=2002-06-30,/v1/countries/KAZ/profile?asOf=2002-06-30",
+    "/v1/incidents?limit=1&fields=id,/v1/incidents",
+    "/v1/incidents/summary?by=act,/v1/incidents/summary?by=act"
+  })
+  void everyAnswerSaysUnderWhichAddressItIsCited(String asked, String cited) {
+    assertThat(when().get(asked).headers().getValues("Link"))
+        .contains("<%s>; rel=\"cite-as\"".formatted(cited));
+  }
 }

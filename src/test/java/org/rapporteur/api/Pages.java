@@ -39,12 +39,12 @@ final class Pages {
     assertThat(pageByPage).isEqualTo(atOnce).hasSizeGreaterThan(limit);
   }
 
-  private static @Nullable String nextLink(Response page) {
-    String link = page.header("Link");
-    if (link == null) {
-      return null;
-    }
-    Matcher next = NEXT.matcher(link);
-    return next.find() ? next.group(1) : null;
+  static @Nullable String nextLink(Response page) {
+    return page.headers().getValues("Link").stream()
+        .map(NEXT::matcher)
+        .filter(Matcher::find)
+        .map(next -> next.group(1))
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -20,21 +20,17 @@ enum Export {
       "Heads of state and of government",
       "Who headed the state and the government of each country, for all days that anything is known of",
       "/v1/leaders?history=true",
-      LeaderResponse.class,
-      Indicator.HEAD_OF_STATE,
-      Indicator.HEAD_OF_GOVERNMENT),
+      LeaderResponse.class),
   DEATH_PENALTY(
       "Status of the death penalty",
       "Which class of abolitionist or retentionist countries each was in, for all days that anything is known of",
       "/v1/death-penalty?history=true",
-      DeathPenaltyResponse.class,
-      Indicator.DEATH_PENALTY),
+      DeathPenaltyResponse.class),
   ICC(
       "Standing towards the International Criminal Court",
       "What each country had signed, ratified or left, for all days that anything is known of",
       "/v1/icc?history=true",
-      IccResponse.class,
-      Indicator.ICC),
+      IccResponse.class),
   INCIDENTS(
       "Incidents",
       "The cases that reports list: who did what to whom, when and where, as far as the text tells",
@@ -49,8 +45,7 @@ enum Export {
       "Claims",
       "What each source says of each country, as it is recorded: what every fact rests on",
       "/v1/claims",
-      ClaimResponse.class,
-      Indicator.values()),
+      ClaimResponse.class),
   COUNTRIES(
       "Countries",
       "Countries and territories, present and former, with their codes, regions and names",
@@ -61,19 +56,12 @@ enum Export {
   private final String description;
   private final String list;
   private final Class<? extends Record> row;
-  private final List<Indicator> indicators;
 
-  Export(
-      String title,
-      String description,
-      String list,
-      Class<? extends Record> row,
-      Indicator... indicators) {
+  Export(String title, String description, String list, Class<? extends Record> row) {
     this.title = title;
     this.description = description;
     this.list = list;
     this.row = row;
-    this.indicators = List.of(indicators);
   }
 
   static Optional<Export> find(String id) {
@@ -104,6 +92,12 @@ enum Export {
 
   /** What it states; empty: it states no indicator. */
   List<Indicator> indicators() {
-    return indicators;
+    return switch (this) {
+      case LEADERS -> List.of(Indicator.HEAD_OF_STATE, Indicator.HEAD_OF_GOVERNMENT);
+      case DEATH_PENALTY -> List.of(Indicator.DEATH_PENALTY);
+      case ICC -> List.of(Indicator.ICC);
+      case CLAIMS -> List.of(Indicator.values());
+      case INCIDENTS, REPORTS, COUNTRIES -> List.of();
+    };
   }
 }
