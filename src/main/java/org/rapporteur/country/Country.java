@@ -63,4 +63,9 @@ public record Country(
     return Stream.concat(Stream.of(name), names.stream().map(CountryName::name))
         .anyMatch(each -> NameFolding.fold(each).contains(folded));
   }
+
+  /** M49 code of the greatest region that it lies in but the world; null: it lies in none. */
+  public @Nullable String continent() {
+    return regions.size() < 2 ? null : regions.get(regions.size() - 2);
+  }
 }

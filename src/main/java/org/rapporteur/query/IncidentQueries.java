@@ -2,13 +2,18 @@ package org.rapporteur.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.incident.IncidentCount;
+import org.rapporteur.incident.IncidentDimension;
 import org.rapporteur.incident.IncidentFilter;
 import org.rapporteur.incident.IncidentSort;
 import org.rapporteur.incident.ReportedIncident;
 import org.rapporteur.order.Order;
 import org.rapporteur.order.Position;
+import org.rapporteur.storage.incident.IncidentCounts;
 import org.rapporteur.storage.incident.IncidentRepository;
 
 /** Incidents of the reports' current revisions. */
@@ -16,9 +21,11 @@ import org.rapporteur.storage.incident.IncidentRepository;
 public class IncidentQueries {
 
   private final IncidentRepository incidents;
+  private final IncidentCounts counts;
 
-  IncidentQueries(IncidentRepository incidents) {
+  IncidentQueries(IncidentRepository incidents, IncidentCounts counts) {
     this.incidents = incidents;
+    this.counts = counts;
   }
 
   /**
@@ -33,6 +40,12 @@ public class IncidentQueries {
       @Nullable Position after,
       int limit) {
     return Page.of(incidents.list(filter, order, after, limit + 1), limit);
+  }
+
+  /** How many incidents have what in common. */
+  @Transactional
+  public List<IncidentCount> summarize(IncidentFilter filter, Set<IncidentDimension> by) {
+    return counts.count(filter, by);
   }
 
   @Transactional

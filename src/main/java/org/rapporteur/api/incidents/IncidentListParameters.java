@@ -1,26 +1,17 @@
 package org.rapporteur.api.incidents;
 
-import java.time.LocalDate;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.api.listing.SortReader;
-import org.rapporteur.api.parameters.CountryScopeParameters;
 import org.rapporteur.api.parameters.ParameterReader;
-import org.rapporteur.incident.Act;
-import org.rapporteur.incident.IncidentFilter;
 import org.rapporteur.incident.IncidentSort;
 import org.rapporteur.incident.ReportedIncident;
 import org.rapporteur.order.Order;
-import org.rapporteur.query.CountryQueries;
-import org.rapporteur.report.Topic;
-import org.rapporteur.time.PartialDate;
 
-/** Which incidents are wanted. */
-public class IncidentListParameters extends CountryScopeParameters {
+/** Which incidents are wanted, in which order. */
+public class IncidentListParameters extends IncidentFilterParameters {
 
   private static final SortReader<ReportedIncident, IncidentSort> SORT =
       new SortReader<>(
@@ -34,90 +25,11 @@ public class IncidentListParameters extends CountryScopeParameters {
 
   @RestQuery
   @Parameter(
-      description = "The year on the report's cover.",
-      schema = @Schema(type = SchemaType.INTEGER),
-      example = "2003")
-  @Nullable String edition;
-
-  @RestQuery
-  @Parameter(
-      description = "A year that the report speaks of, mostly the one before its edition.",
-      schema = @Schema(type = SchemaType.INTEGER),
-      example = "2002")
-  @Nullable String coverageYear;
-
-  @RestQuery
-  @Parameter(
-      description = "Codes of acts, separated by commas: any of them.",
-      example = "TORTURE,DEATH_IN_CUSTODY")
-  @Nullable String act;
-
-  @RestQuery
-  @Parameter(
-      description = "Codes of topics of the section, separated by commas.",
-      example = "FREEDOM_OF_EXPRESSION")
-  @Nullable String topic;
-
-  @RestQuery
-  @Parameter(
-      description =
-          "A person's name or a part of it, whatever its case and accents; also in a spelling that is like it: Nazarbaev finds"
-              + " Nazarbayev.",
-      example = "Tleukenov")
-  @Nullable String person;
-
-  @RestQuery
-  @Parameter(
-      description = "Part of a place's name, whatever its case and accents.",
-      example = "Pavlodar")
-  @Nullable String place;
-
-  @RestQuery
-  @Parameter(
-      description =
-          "The first day, month or year on which it can have happened. What names no date is left out.",
-      example = "2002-07")
-  @Nullable String from;
-
-  @RestQuery
-  @Parameter(
-      description =
-          "The last day, month or year on which it can have happened. What names no date is left out.",
-      example = "2002-08-31")
-  @Nullable String to;
-
-  @RestQuery
-  @Parameter(description = "Id of a report.", example = "sample-2003-kaz")
-  @Nullable String report;
-
-  @RestQuery
-  @Parameter(
-      description = "Full text, as in a web search: words, \"a phrase\", or, -not.",
-      example = "newspaper office")
-  @Nullable String q;
-
-  @RestQuery
-  @Parameter(
       description =
           "Keys to sort by, separated by commas, `-` in front for the greatest first: report, country, edition, from (the first day"
               + " that the incident names; those that name none come last), rank (with q: how well it fits). Not given: by report, and there as it tells them.",
       example = "country,-edition")
   @Nullable String sort;
-
-  IncidentFilter filter(ParameterReader reader, CountryQueries countries) {
-    return new IncidentFilter(
-        countries(reader, countries, null),
-        reader.number("edition", edition, 1900, 2200),
-        reader.number("coverageYear", coverageYear, 1900, 2200),
-        reader.codes("act", act, Act.class),
-        reader.codes("topic", topic, Topic.class),
-        earliest(reader.date("from", from)),
-        latest(reader.date("to", to)),
-        reader.text("person", person),
-        reader.text("place", place),
-        reader.text("report", report),
-        reader.text("q", q));
-  }
 
   Order<ReportedIncident, IncidentSort> order(ParameterReader reader) {
     Order<ReportedIncident, IncidentSort> order = SORT.read(reader, sort);
@@ -126,13 +38,5 @@ public class IncidentListParameters extends CountryScopeParameters {
       reader.refuse("sort", "rank", "needs q, the words to rank by");
     }
     return order;
-  }
-
-  private static @Nullable LocalDate earliest(@Nullable PartialDate date) {
-    return date == null ? null : date.earliest();
-  }
-
-  private static @Nullable LocalDate latest(@Nullable PartialDate date) {
-    return date == null ? null : date.latest();
   }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,6 +18,7 @@ import org.rapporteur.api.listing.PageParameters;
 import org.rapporteur.api.parameters.ParameterReader;
 import org.rapporteur.api.problems.ProblemType;
 import org.rapporteur.api.problems.Problems;
+import org.rapporteur.incident.IncidentDimension;
 import org.rapporteur.incident.IncidentFilter;
 import org.rapporteur.incident.IncidentSort;
 import org.rapporteur.incident.ReportedIncident;
@@ -53,6 +55,22 @@ public class IncidentsResource {
         (after, limit) -> incidents.list(filter, order, after, limit),
         this::respond,
         () -> incidents.count(filter));
+  }
+
+  @GET
+  @Path("/summary")
+  @Operation(
+      operationId = "summarizeIncidents",
+      summary = "How many incidents there are, by act, topic, country, region and year",
+      description = "With the same filters as the list. Count by one or two things at a time.")
+  public IncidentSummaryResponse summary(
+      @BeanParam IncidentSummaryParameters summary, @BeanParam IncidentFilterParameters wanted) {
+    ParameterReader reader = new ParameterReader();
+    Set<IncidentDimension> by = summary.by(reader);
+    IncidentFilter filter = wanted.filter(reader, countries);
+    reader.finish();
+    return IncidentSummaryResponse.of(
+        by, incidents.count(filter), incidents.summarize(filter, by), countries::getByIso3);
   }
 
   @GET

@@ -25,17 +25,11 @@ record SummaryKey(
     ClaimValue value = standing.inForce().value();
     return new SummaryKey(
         by.contains(Dimension.YEAR) ? standing.inForce().from().getYear() : null,
-        by.contains(Dimension.REGION) ? continent(standing) : null,
+        by.contains(Dimension.REGION) ? standing.country().continent() : null,
         by.contains(Dimension.STATUS) ? status(value) : null,
         by.contains(Dimension.PARTICIPATION) && value instanceof ClaimValue.Icc icc
             ? icc.participation()
             : null);
-  }
-
-  /** The greatest region but the world. */
-  private static @Nullable String continent(Standing standing) {
-    var regions = standing.country().regions();
-    return regions.size() < 2 ? null : regions.get(regions.size() - 2);
   }
 
   private static @Nullable String status(ClaimValue value) {

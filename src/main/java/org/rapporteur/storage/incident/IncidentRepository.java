@@ -2,6 +2,7 @@ package org.rapporteur.storage.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import org.rapporteur.order.Position;
 import org.rapporteur.report.CanonicalText;
 import org.rapporteur.storage.Keyset;
 import org.rapporteur.storage.SqlConditions;
+import org.rapporteur.storage.Tuples;
 import org.rapporteur.storage.report.RevisionEntity;
 import org.rapporteur.storage.search.SearchSql;
 
@@ -133,16 +135,15 @@ public class IncidentRepository {
     if (words == null) {
       return Map.of();
     }
-    List<Tuple> rows =
+    Query query =
         entities
             .createNativeQuery(
                 "select i.id, %s as rank, %s as headline from incident i where i.key in (:keys)"
                     .formatted(SearchSql.rank("i.words"), SearchSql.headline("i.text")),
                 Tuple.class)
             .setParameter("keys", keys)
-            .setParameter("words", words)
-            .getResultList();
-    return rows.stream()
+            .setParameter("words", words);
+    return Tuples.of(query).stream()
         .collect(
             Collectors.toMap(
                 row -> row.get("id", String.class),
@@ -181,7 +182,7 @@ public class IncidentRepository {
         entity.id, revision.toReport(), entity.toIncident(), entity.text, null);
   }
 
-  private static SqlConditions conditions(IncidentFilter filter) {
+  static SqlConditions conditions(IncidentFilter filter) {
     return new SqlConditions("v.superseded_at is null")
         .and("r.country in (:countries)", "countries", filter.countries())
         .and("r.edition = :edition", "edition", filter.edition())

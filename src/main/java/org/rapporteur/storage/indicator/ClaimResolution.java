@@ -17,6 +17,7 @@ import org.rapporteur.order.Order;
 import org.rapporteur.order.Position;
 import org.rapporteur.storage.Keyset;
 import org.rapporteur.storage.SqlConditions;
+import org.rapporteur.storage.Tuples;
 
 /** Which claims answer for a day, and for all days. */
 @ApplicationScoped
@@ -135,7 +136,7 @@ public class ClaimResolution {
   private List<Tuple> query(
       Days days, ClaimFilter filter, SqlConditions wanted, String order, int limit) {
     String end = "\norder by " + order + " limit " + limit;
-    return InForceRows.tuples(create(days, filter, wanted, "", end, Tuple.class).getResultList());
+    return Tuples.of(create(days, filter, wanted, "", end, Tuple.class));
   }
 
   private Query create(

@@ -2,6 +2,7 @@ package org.rapporteur.storage.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.rapporteur.indicator.CoverageState;
 import org.rapporteur.indicator.Indicator;
 import org.rapporteur.indicator.IndicatorSources;
 import org.rapporteur.indicator.SourceCoverage;
+import org.rapporteur.storage.Tuples;
 
 /** Who states what of which country and year. */
 @ApplicationScoped
@@ -56,15 +58,14 @@ public class CoverageRepository {
    */
   public List<SourceCoverage> list(
       Indicator indicator, List<String> countries, int firstYear, int lastYear) {
-    List<?> rows =
+    Query query =
         entities
             .createNativeQuery(MATRIX, Tuple.class)
             .setParameter("indicator", indicator.name())
             .setParameter("countries", String.join(",", countries))
             .setParameter("first", firstYear)
-            .setParameter("last", lastYear)
-            .getResultList();
-    return InForceRows.tuples(rows).stream().map(CoverageRepository::coverage).toList();
+            .setParameter("last", lastYear);
+    return Tuples.of(query).stream().map(CoverageRepository::coverage).toList();
   }
 
   /** Who states an indicator, and of which time. */

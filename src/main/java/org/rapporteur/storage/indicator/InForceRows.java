@@ -91,9 +91,4 @@ record InForceRows(List<Tuple> answers, List<Tuple> besides) {
   private static @Nullable LocalDate dayOrNull(@Nullable Object date) {
     return date == null ? null : day(date);
   }
-
-  @SuppressWarnings("unchecked") // the query was created for tuples
-  static List<Tuple> tuples(List<?> rows) {
-    return (List<Tuple>) rows;
-  }
 }

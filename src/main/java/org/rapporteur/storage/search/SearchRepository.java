@@ -20,6 +20,7 @@ import org.rapporteur.search.SearchKind;
 import org.rapporteur.search.SearchSort;
 import org.rapporteur.storage.Keyset;
 import org.rapporteur.storage.SqlConditions;
+import org.rapporteur.storage.Tuples;
 import org.rapporteur.storage.report.RevisionEntity;
 
 /** Finds words in incidents and sections of the reports' current revisions. */
@@ -85,8 +86,7 @@ public class SearchRepository {
     Query query = entities.createNativeQuery(sql, Tuple.class);
     wanted.bind(query);
     bind(query, filter);
-    @SuppressWarnings("unchecked") // the query was created for tuples
-    List<Tuple> rows = query.getResultList();
+    List<Tuple> rows = Tuples.of(query);
     Map<Long, Report> reports = reports(rows);
     return rows.stream().map(row -> hit(row, reports)).toList();
   }

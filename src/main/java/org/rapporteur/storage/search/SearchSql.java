@@ -12,12 +12,6 @@ public final class SearchSql {
   private static final String OPTIONS =
       "StartSel=«, StopSel=», MaxWords=25, MinWords=10, MaxFragments=2, FragmentDelimiter=\" … \"";
 
-  /** With {@code like}, which the trigrams serve; its own marks are letters like others here. */
-  private static final String PART =
-      """
-      %s like '%%' || regexp_replace(folded(cast(:%s as text)), '([\\\\%%_])', '\\\\\\1', 'g') || '%%'\
-      """;
-
   private SearchSql() {}
 
   /** Whether a vector holds the words. */
@@ -35,9 +29,15 @@ public final class SearchSql {
     return "ts_headline('rapporteur', left(%s, 250000), %s, '%s')".formatted(text, QUERY, OPTIONS);
   }
 
-  /** Whether a folded name holds what is searched for. */
+  /**
+   * Whether a folded name holds what is searched for: with {@code like}, which the trigrams serve,
+   * and whose own marks are letters like others here.
+   */
   public static String holds(String folded, String parameter) {
-    return PART.formatted(folded, parameter);
+    return """
+    %s like '%%' || regexp_replace(folded(cast(:%s as text)), '([\\\\%%_])', '\\\\\\1', 'g') || '%%'\
+    """
+        .formatted(folded, parameter);
   }
 
   /** Whether a folded name holds what is searched for, or a part of it is like it. */

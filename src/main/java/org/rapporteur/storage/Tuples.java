@@ -1,0 +1,16 @@
+package org.rapporteur.storage;
+
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.util.List;
+
+/** The rows of queries that were created for tuples, whose type the interface has lost. */
+public final class Tuples {
+
+  private Tuples() {}
+
+  @SuppressWarnings("unchecked") // as said above
+  public static List<Tuple> of(Query query) {
+    return query.getResultList();
+  }
+}
