@@ -29,11 +29,13 @@ class Cors {
   private static final Set<String> EXPOSED =
       Set.of(
           "Link",
+          "Deprecation",
           "ETag",
           "Location",
           "RateLimit",
           "RateLimit-Policy",
           "Retry-After",
+          "Sunset",
           "WWW-Authenticate",
           "X-Request-Id",
           "X-Total-Count");
