@@ -6,6 +6,10 @@ public enum ChangeKind {
   CREATED,
   /** Another text of a report took the place of the one before. */
   REVISED,
+  /** A report was withdrawn: it is no longer served. */
+  WITHDRAWN,
+  /** A report that was withdrawn is served again. */
+  REINSTATED,
   /** A release of a data set was loaded. */
   DATASET_LOADED,
   /** An editor added a claim. */

@@ -2,6 +2,8 @@ package org.rapporteur.ingestion;
 
 import java.util.List;
 import org.rapporteur.report.Notice;
+import org.rapporteur.report.ReportId;
+import org.rapporteur.report.Withdrawal;
 
 /** What became of a report that was sent. */
 public sealed interface IngestionOutcome {
@@ -32,6 +34,14 @@ public sealed interface IngestionOutcome {
    */
   record Unreadable(String reason) implements IngestionOutcome {}
 
+  /**
+   * The report was withdrawn, and nobody asked for it to be served again. Nothing was stored.
+   *
+   * @param report which report it is
+   * @param withdrawal since when and why
+   */
+  record Withdrawn(ReportId report, Withdrawal withdrawal) implements IngestionOutcome {}
+
   /** What taking a report changed. */
   enum Change {
     /** There was no report of that series, edition and country. */
@@ -39,6 +49,8 @@ public sealed interface IngestionOutcome {
     /** There was one with another text, which is kept as an earlier revision. */
     REVISED,
     /** There was one with this very text. */
-    UNCHANGED
+    UNCHANGED,
+    /** There was one that was withdrawn; it is served again, with this text. */
+    REINSTATED
   }
 }

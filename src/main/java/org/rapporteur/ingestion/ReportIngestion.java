@@ -13,10 +13,12 @@ import org.rapporteur.ingestion.IngestionOutcome.Accepted;
 import org.rapporteur.ingestion.IngestionOutcome.Change;
 import org.rapporteur.ingestion.IngestionOutcome.Rejected;
 import org.rapporteur.ingestion.IngestionOutcome.Unreadable;
+import org.rapporteur.ingestion.IngestionOutcome.Withdrawn;
 import org.rapporteur.reading.Reading;
 import org.rapporteur.report.CanonicalText;
 import org.rapporteur.report.Notice;
 import org.rapporteur.report.Redaction;
+import org.rapporteur.report.Withdrawal;
 import org.rapporteur.storage.change.Chronicle;
 import org.rapporteur.storage.country.CountryDirectory;
 import org.rapporteur.storage.incident.IncidentRepository;
@@ -25,6 +27,7 @@ import org.rapporteur.storage.indicator.ClaimSource.OfRevision;
 import org.rapporteur.storage.indicator.RetractionColumns;
 import org.rapporteur.storage.report.ReportRepository;
 import org.rapporteur.storage.report.RevisionEntity;
+import org.rapporteur.storage.report.WithdrawalRepository;
 import org.rapporteur.storage.takedown.TakedownRepository;
 
 /** Takes a report in: reads it, and stores text, claims and incidents together or not at all. */
@@ -32,6 +35,7 @@ import org.rapporteur.storage.takedown.TakedownRepository;
 public class ReportIngestion {
 
   private final ReportRepository reports;
+  private final WithdrawalRepository withdrawals;
   private final IncidentRepository incidents;
   private final ClaimRepository claims;
   private final CountryDirectory countries;
@@ -40,12 +44,14 @@ public class ReportIngestion {
 
   ReportIngestion(
       ReportRepository reports,
+      WithdrawalRepository withdrawals,
       IncidentRepository incidents,
       ClaimRepository claims,
       CountryDirectory countries,
       TakedownRepository takedowns,
       Chronicle chronicle) {
     this.reports = reports;
+    this.withdrawals = withdrawals;
     this.incidents = incidents;
     this.claims = claims;
     this.countries = countries;
@@ -58,20 +64,26 @@ public class ReportIngestion {
    */
   @Transactional
   public IngestionOutcome ingest(Submission submission, ChangeAuthor author) {
-    return take(DocumentReading.read(submission.document()), submission.hints(), author);
+    Reading reading = DocumentReading.read(submission.document());
+    return take(reading, submission.hints(), submission.reinstates(), author);
   }
 
-  /** Stores what was read elsewhere, as {@link #ingest} does. */
+  /** Stores what was read elsewhere, as {@link #ingest} does, and reinstates nothing. */
   @Transactional
   public IngestionOutcome take(Reading reading, Submission.Hints hints, ChangeAuthor author) {
-    IngestionOutcome outcome = read(reading, hints);
+    return take(reading, hints, false, author);
+  }
+
+  private IngestionOutcome take(
+      Reading reading, Submission.Hints hints, boolean reinstates, ChangeAuthor author) {
+    IngestionOutcome outcome = read(reading, hints, reinstates);
     if (outcome instanceof Accepted(var expected, var draft)) {
       Instant at = chronicle.begin();
-      return switch (withoutNames(reading, draft, hints)) {
-        case Accepted kept -> new Accepted(store(kept.draft(), author, at), kept.draft());
-        case Rejected rejected -> rejected;
-        case Unreadable unreadable -> unreadable;
-      };
+      IngestionOutcome decided = withoutNames(reading, draft, hints, reinstates);
+      if (decided instanceof Accepted kept) {
+        store(kept, author, at);
+      }
+      return decided;
     }
     return outcome;
   }
@@ -80,23 +92,23 @@ public class ReportIngestion {
   @Transactional
   public IngestionOutcome tryOut(Submission submission) {
     Reading reading = DocumentReading.read(submission.document());
-    IngestionOutcome outcome = read(reading, submission.hints());
+    IngestionOutcome outcome = read(reading, submission.hints(), submission.reinstates());
     return outcome instanceof Accepted(var change, var draft)
-        ? withoutNames(reading, draft, submission.hints())
+        ? withoutNames(reading, draft, submission.hints(), submission.reinstates())
         : outcome;
   }
 
-  private IngestionOutcome read(Reading reading, Submission.Hints hints) {
+  private IngestionOutcome read(Reading reading, Submission.Hints hints, boolean reinstates) {
     return switch (reading) {
       case Reading.Refused refused -> new Unreadable(refused.reason());
-      case Reading.Text text -> draft(text, hints);
+      case Reading.Text text -> draft(text, hints, reinstates);
     };
   }
 
-  private IngestionOutcome draft(Reading.Text read, Submission.Hints hints) {
+  private IngestionOutcome draft(Reading.Text read, Submission.Hints hints, boolean reinstates) {
     return switch (new ReportDrafter(reports.listSeries(), countries.resolver())
         .draft(read, hints)) {
-      case Drafting.Drafted drafted -> new Accepted(changeBy(drafted.draft()), drafted.draft());
+      case Drafting.Drafted drafted -> decide(drafted.draft(), reinstates);
       case Drafting.Rejected rejected -> new Rejected(rejected.notices());
     };
   }
@@ -106,24 +118,31 @@ public class ReportIngestion {
    * It stays known by the hash under which it was published.
    */
   private IngestionOutcome withoutNames(
-      Reading reading, ReportDraft draft, Submission.Hints hints) {
+      Reading reading, ReportDraft draft, Submission.Hints hints, boolean reinstates) {
     Redaction redaction = takedowns.redactionFor(draft.id().iso3());
     String text = redaction.apply(draft.text().value());
     if (text.equals(draft.text().value()) || !(reading instanceof Reading.Text read)) {
-      return accepted(draft);
+      return decide(draft, reinstates);
     }
     List<Notice> notices =
         read.notices().stream()
             .map(each -> new Notice(each.code(), redaction.apply(each.detail()), each.span()))
             .toList();
-    IngestionOutcome outcome = draft(new Reading.Text(CanonicalText.of(text), notices), hints);
+    IngestionOutcome outcome =
+        draft(new Reading.Text(CanonicalText.of(text), notices), hints, reinstates);
     return outcome instanceof Accepted(var change, var kept)
-        ? accepted(kept.asPublishedWith(draft.content().sha256()))
+        ? decide(kept.asPublishedWith(draft.content().sha256()), reinstates)
         : outcome;
   }
 
-  private Accepted accepted(ReportDraft draft) {
-    return new Accepted(changeBy(draft), draft);
+  private IngestionOutcome decide(ReportDraft draft, boolean reinstates) {
+    Optional<Withdrawal> withdrawn = withdrawals.find(draft.id().toString());
+    if (withdrawn.isEmpty()) {
+      return new Accepted(changeBy(draft), draft);
+    }
+    return reinstates
+        ? new Accepted(Change.REINSTATED, draft)
+        : new Withdrawn(draft.id(), withdrawn.get());
   }
 
   private Change changeBy(ReportDraft draft) {
@@ -134,14 +153,20 @@ public class ReportIngestion {
         .orElse(Change.CREATED);
   }
 
-  private Change store(ReportDraft draft, ChangeAuthor author, Instant at) {
-    Change change = changeBy(draft);
-    switch (change) {
+  private void store(Accepted accepted, ChangeAuthor author, Instant at) {
+    ReportDraft draft = accepted.draft();
+    switch (accepted.change()) {
       case CREATED -> add(draft, 1, ChangeKind.CREATED, author, at);
       case REVISED -> revise(draft, author, at);
       case UNCHANGED -> {}
+      case REINSTATED -> reinstate(draft, author, at);
     }
-    return change;
+  }
+
+  private void reinstate(ReportDraft draft, ChangeAuthor author, Instant at) {
+    String report = draft.id().toString();
+    withdrawals.remove(report);
+    add(draft, reports.lastNumber(report) + 1, ChangeKind.REINSTATED, author, at);
   }
 
   /** Closes the current revision and its claims at the very moment at which the next begins. */

@@ -8,8 +8,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document the report
  * @param hints what the sender says of it
+ * @param reinstates whether it is to be served again should it be withdrawn
  */
-public record Submission(Document document, Hints hints) {
+public record Submission(Document document, Hints hints, boolean reinstates) {
+
+  public Submission(Document document, Hints hints) {
+    this(document, hints, false);
+  }
+
+  /** The same, to be served again should it be withdrawn. */
+  public Submission reinstating() {
+    return new Submission(document, hints, true);
+  }
 
   /**
    * What the sender says of a text, for what the text does not say itself; each part null when the

@@ -13,8 +13,10 @@ import org.rapporteur.incident.IncidentSort;
 import org.rapporteur.incident.ReportedIncident;
 import org.rapporteur.order.Order;
 import org.rapporteur.order.Position;
+import org.rapporteur.report.Withdrawal;
 import org.rapporteur.storage.incident.IncidentCounts;
 import org.rapporteur.storage.incident.IncidentRepository;
+import org.rapporteur.storage.report.WithdrawalRepository;
 
 /** Incidents of the reports' current revisions. */
 @ApplicationScoped
@@ -22,10 +24,13 @@ public class IncidentQueries {
 
   private final IncidentRepository incidents;
   private final IncidentCounts counts;
+  private final WithdrawalRepository withdrawals;
 
-  IncidentQueries(IncidentRepository incidents, IncidentCounts counts) {
+  IncidentQueries(
+      IncidentRepository incidents, IncidentCounts counts, WithdrawalRepository withdrawals) {
     this.incidents = incidents;
     this.counts = counts;
+    this.withdrawals = withdrawals;
   }
 
   /**
@@ -56,5 +61,13 @@ public class IncidentQueries {
   @Transactional
   public Optional<ReportedIncident> find(String id) {
     return incidents.find(id);
+  }
+
+  /**
+   * The tombstone of the report that told of an incident; empty: it is served, or there is none.
+   */
+  @Transactional
+  public Optional<Withdrawal> findWithdrawal(String id) {
+    return withdrawals.findOfIncident(id);
   }
 }

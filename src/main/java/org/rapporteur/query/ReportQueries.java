@@ -11,20 +11,26 @@ import org.rapporteur.report.CanonicalText;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportFilter;
 import org.rapporteur.report.ReportSort;
+import org.rapporteur.report.Revision;
 import org.rapporteur.report.Series;
+import org.rapporteur.report.Withdrawal;
 import org.rapporteur.storage.incident.IncidentRepository;
 import org.rapporteur.storage.report.ReportRepository;
 import org.rapporteur.storage.report.RevisionEntity;
+import org.rapporteur.storage.report.WithdrawalRepository;
 
 /** Reports in their current revision, and their texts. */
 @ApplicationScoped
 public class ReportQueries {
 
   private final ReportRepository reports;
+  private final WithdrawalRepository withdrawals;
   private final IncidentRepository incidents;
 
-  ReportQueries(ReportRepository reports, IncidentRepository incidents) {
+  ReportQueries(
+      ReportRepository reports, WithdrawalRepository withdrawals, IncidentRepository incidents) {
     this.reports = reports;
+    this.withdrawals = withdrawals;
     this.incidents = incidents;
   }
 
@@ -52,6 +58,18 @@ public class ReportQueries {
         .map(RevisionEntity::toReport)
         .map(report ->
             new ReportDetails(report, reports.findText(id).orElseThrow(), incidents.count(id)));
+  }
+
+  /** The tombstone of a report; empty: it is served, or there is none. */
+  @Transactional
+  public Optional<Withdrawal> findWithdrawal(String id) {
+    return withdrawals.find(id);
+  }
+
+  /** All texts that a report has had, by number; empty: there is no such report. */
+  @Transactional
+  public List<Revision> listRevisions(String id) {
+    return reports.listRevisions(id);
   }
 
   /** All series, by code. */

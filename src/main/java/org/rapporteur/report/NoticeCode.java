@@ -65,6 +65,8 @@ public enum NoticeCode {
   ENCODING_REPAIRED(Severity.INFO),
   /** Question marks or replacement characters stand where letters were. */
   LETTERS_LOST(Severity.WARNING),
+  /** The report was withdrawn; it is not taken again. */
+  REPORT_WITHDRAWN(Severity.ERROR),
   /** Signs stand within words, as damaged fonts leave them; they are kept as they stand. */
   LETTERS_DOUBTFUL(Severity.WARNING);
 

@@ -85,9 +85,16 @@ public class CitationsResource {
         reports
             .find(id)
             .map(found -> citations.write(found.report(), form))
-            .orElseThrow(() ->
-                Problems.of(ProblemType.NOT_FOUND, "There is no report \"%s\".".formatted(id)));
+            .orElseThrow(() -> missing(id));
     return ResponseBuilder.ok(citation).type(form.contentType()).build();
+  }
+
+  private RuntimeException missing(String id) {
+    return reports
+        .findWithdrawal(id)
+        .map(withdrawal -> Problems.withdrawn(ProblemType.GONE, withdrawal))
+        .orElseGet(
+            () -> Problems.of(ProblemType.NOT_FOUND, "There is no report \"%s\".".formatted(id)));
   }
 
   private static CitationStyle accepted(HttpHeaders headers) {

@@ -55,6 +55,12 @@ public class ContractFilter implements OASFilter {
 
   private static final Map<String, String> ON_NAMES = Map.of("409", "Another one has that name");
 
+  private static final Map<String, String> ON_REPORT_WRITES =
+      Map.of("409", "The report was withdrawn");
+
+  private static final Map<String, String> ON_WITHDRAWN =
+      Map.of("410", "The report was withdrawn; withdrawnAt and reason say since when and why");
+
   private static final Map<String, String> ON_TEXT =
       Map.of("403", "The rights in the text do not allow to serve it");
 
@@ -96,6 +102,12 @@ public class ContractFilter implements OASFilter {
     }
     if (path.endsWith("/text")) {
       addProblems(operation, ON_TEXT);
+    }
+    if (path.equals("/v1/reports") && method == PathItem.HttpMethod.POST) {
+      addProblems(operation, ON_REPORT_WRITES);
+    }
+    if (path.startsWith("/v1/reports/{id}") || path.equals("/v1/incidents/{id}")) {
+      addProblems(operation, ON_WITHDRAWN);
     }
     if (path.equals("/v1/keys") && method == PathItem.HttpMethod.POST) {
       addProblems(operation, ON_NAMES);
@@ -152,6 +164,8 @@ public class ContractFilter implements OASFilter {
             "notices", list("What was noticed in a text that is no report", reference("Notice")))
         .addProperty(
             "candidates", list("The countries that a name can mean", reference("CountryReference")))
+        .addProperty("withdrawnAt", string("Since when a report is withdrawn, UTC"))
+        .addProperty("reason", string("Why a report was withdrawn"))
         .addProperty(
             "claims",
             list(

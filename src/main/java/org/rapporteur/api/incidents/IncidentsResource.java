@@ -79,10 +79,14 @@ public class IncidentsResource {
   public IncidentResponse get(
       @RestPath @Parameter(description = "The report's id and the incident's fingerprint.")
           String id) {
+    return incidents.find(id).map(this::respond).orElseThrow(() -> missing(id));
+  }
+
+  private RuntimeException missing(String id) {
     return incidents
-        .find(id)
-        .map(this::respond)
-        .orElseThrow(
+        .findWithdrawal(id)
+        .map(withdrawal -> Problems.withdrawn(ProblemType.GONE, withdrawal))
+        .orElseGet(
             () -> Problems.of(ProblemType.NOT_FOUND, "There is no incident \"%s\".".formatted(id)));
   }
 

@@ -47,6 +47,8 @@ class ProblemCompletion implements ProblemPostProcessor {
           AMBIGUOUS_COUNTRY,
           CONFLICT,
           NAME_TAKEN,
+          REPORT_WITHDRAWN,
+          GONE,
           BODY_TOO_LARGE,
           UNUSABLE_REPORT,
           TOO_MANY_REQUESTS,

@@ -51,6 +51,16 @@ public enum ProblemType {
       Status.CONFLICT,
       "Another one has that name",
       "What is made needs a name that nothing else of its kind has. Nothing was stored."),
+  REPORT_WITHDRAWN(
+      Status.CONFLICT,
+      "The report was withdrawn",
+      "withdrawnAt and reason say since when and why. Nothing was stored. An administrator who sends it with reinstate=true has it"
+          + " served again."),
+  GONE(
+      Status.GONE,
+      "It is no longer served",
+      "The report was withdrawn; withdrawnAt and reason say since when and why. What was answered before stays known: ask for facts"
+          + " with knownAt."),
   BODY_TOO_LARGE(
       Status.REQUEST_ENTITY_TOO_LARGE,
       "The body is too large",

@@ -5,6 +5,7 @@ import io.quarkiverse.resteasy.problem.InstanceUtils;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.rapporteur.report.Withdrawal;
 
 /** Makes problems to throw. */
 public final class Problems {
@@ -34,6 +35,14 @@ public final class Problems {
                 .map(error ->
                     new BodyError("/" + error.parameter().replace('.', '/'), error.detail()))
                 .toList())
+        .build();
+  }
+
+  /** A problem with the tombstone of a report. */
+  public static HttpProblem withdrawn(ProblemType type, Withdrawal withdrawal) {
+    return builder(type, "The report was withdrawn: " + withdrawal.reason())
+        .with("withdrawnAt", withdrawal.withdrawnAt().toString())
+        .with("reason", withdrawal.reason())
         .build();
   }
 

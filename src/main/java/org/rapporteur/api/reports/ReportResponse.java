@@ -110,12 +110,17 @@ public record ReportResponse(
       @Schema(description = "The report itself") String self,
       @Schema(description = "Its canonical text, as far as rights allow") String text,
       @Schema(description = "Its citation") String citation,
+      @Schema(description = "The texts that it has had") String revisions,
       @Schema(description = "Its incidents") String incidents) {
 
     static LinksResponse of(String id) {
       String self = "/v1/reports/" + id;
       return new LinksResponse(
-          self, self + "/text", self + "/citation", "/v1/incidents?report=" + id);
+          self,
+          self + "/text",
+          self + "/citation",
+          self + "/revisions",
+          "/v1/incidents?report=" + id);
     }
   }
 

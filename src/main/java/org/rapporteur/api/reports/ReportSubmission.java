@@ -13,12 +13,14 @@ import org.rapporteur.api.citations.Citations;
 import org.rapporteur.api.parameters.ParameterReader;
 import org.rapporteur.api.problems.ProblemType;
 import org.rapporteur.api.problems.Problems;
+import org.rapporteur.change.ChangeAuthor;
 import org.rapporteur.country.Country;
 import org.rapporteur.ingestion.IngestionOutcome;
 import org.rapporteur.ingestion.IngestionOutcome.Accepted;
 import org.rapporteur.ingestion.IngestionOutcome.Change;
 import org.rapporteur.ingestion.IngestionOutcome.Rejected;
 import org.rapporteur.ingestion.IngestionOutcome.Unreadable;
+import org.rapporteur.ingestion.IngestionOutcome.Withdrawn;
 import org.rapporteur.ingestion.ReportDraft;
 import org.rapporteur.ingestion.ReportIngestion;
 import org.rapporteur.ingestion.Submission;
@@ -65,11 +67,18 @@ class ReportSubmission {
     ParameterReader reader = new ParameterReader();
     Submission.Hints hints = parameters.hints(reader, countries, reports.listSeries());
     boolean dryRun = parameters.dryRun(reader);
+    boolean reinstate = parameters.reinstate(reader);
     reader.finish();
+    if (reinstate && author.role() != ChangeAuthor.ADMIN) {
+      throw Problems.of(
+          ProblemType.FORBIDDEN,
+          "Administrators alone have a report that was withdrawn served again.");
+    }
     ReportForm form = ReportForm.declared(headers.getMediaType());
     byte[] bytes = ReportBody.read(body, headers, settings.maxReportBytes());
-    Submission submission =
+    Submission read =
         documents.submission(form, bytes, ReportBody.charset(headers.getMediaType()), hints);
+    Submission submission = reinstate ? read.reinstating() : read;
     return dryRun
         ? ResponseBuilder.ok(triedOut(accepted(ingestion.tryOut(submission)))).build()
         : stored(accepted(ingestion.ingest(submission, author.role())));
@@ -78,6 +87,8 @@ class ReportSubmission {
   private static Accepted accepted(IngestionOutcome outcome) {
     return switch (outcome) {
       case Accepted accepted -> accepted;
+      case Withdrawn(var report, var withdrawal) ->
+          throw Problems.withdrawn(ProblemType.REPORT_WITHDRAWN, withdrawal);
       case Unreadable unreadable -> throw Problems.of(ProblemType.BAD_BODY, unreadable.reason());
       case Rejected rejected ->
           throw Problems.builder(
@@ -89,7 +100,7 @@ class ReportSubmission {
 
   private RestResponse<SubmissionResponse> stored(Accepted accepted) {
     String id = accepted.draft().id().toString();
-    ReportDetails stored = reports.find(id).orElseThrow();
+    ReportDetails stored = reports.find(id).orElseThrow(ReportSubmission::overtaken);
     SubmissionResponse response =
         SubmissionResponse.stored(
             accepted, stored, country(accepted), citations.line(stored.report()));
@@ -103,11 +114,14 @@ class ReportSubmission {
 
   private SubmissionResponse triedOut(Accepted accepted) {
     ReportDraft draft = accepted.draft();
-    int revision =
-        reports.find(draft.id().toString()).map(stored -> stored.report().revision()).orElse(0);
+    int revision = reports.listRevisions(draft.id().toString()).size();
     int next = accepted.change() == Change.UNCHANGED ? revision : revision + 1;
     Report asRead = new Report(draft.id(), draft.series(), next, clock.instant(), draft.content());
     return SubmissionResponse.triedOut(accepted, asRead, country(accepted), citations.line(asRead));
+  }
+
+  private static RuntimeException overtaken() {
+    return Problems.of(ProblemType.CONFLICT, "The report was withdrawn just after it was stored.");
   }
 
   private Country country(Accepted accepted) {

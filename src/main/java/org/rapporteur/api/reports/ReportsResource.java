@@ -3,6 +3,7 @@ package org.rapporteur.api.reports;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -19,7 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.api.access.Excerpts;
 import org.rapporteur.api.citations.Citations;
 import org.rapporteur.api.listing.Format;
@@ -37,6 +41,7 @@ import org.rapporteur.query.ReportQueries.ReportDetails;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportFilter;
 import org.rapporteur.report.ReportSort;
+import org.rapporteur.report.Revision;
 
 /** Reports: taking them in, listing them, and their text. */
 @Path("/v1/reports")
@@ -46,6 +51,7 @@ public class ReportsResource {
   private final ReportQueries reports;
   private final CountryQueries countries;
   private final ReportSubmission submission;
+  private final ReportWithdrawal withdrawal;
   private final Excerpts excerpts;
   private final Citations citations;
 
@@ -53,11 +59,13 @@ public class ReportsResource {
       ReportQueries reports,
       CountryQueries countries,
       ReportSubmission submission,
+      ReportWithdrawal withdrawal,
       Excerpts excerpts,
       Citations citations) {
     this.reports = reports;
     this.countries = countries;
     this.submission = submission;
+    this.withdrawal = withdrawal;
     this.excerpts = excerpts;
     this.citations = citations;
   }
@@ -88,7 +96,7 @@ public class ReportsResource {
           "The body is one entry: plain text as a web page gives it, the page itself as a browser saves it, a PDF, or JSON with"
               + " text and perhaps country, edition, series, publishedOn and sourceUrl. Without a Content-Type the first bytes tell."
               + " The same text again changes nothing; another text of the same report becomes its next revision. All of it is"
-              + " stored or nothing.")
+              + " stored or nothing. A report that was withdrawn is refused with 409.")
   @RequestBody(
       required = true,
       content = {
@@ -103,7 +111,7 @@ public class ReportsResource {
       })
   @APIResponse(
       responseCode = "200",
-      description = "REVISED or UNCHANGED, or with dryRun what would be done",
+      description = "REVISED, REINSTATED or UNCHANGED, or with dryRun what would be done",
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
@@ -136,6 +144,50 @@ public class ReportsResource {
         citations.line(found.report()));
   }
 
+  @DELETE
+  @Path("/{id}")
+  @RolesAllowed("ADMIN")
+  @Operation(
+      operationId = "withdrawReport",
+      summary = "Withdraws a report",
+      description =
+          "Its text, sections and incidents are no longer served, and what it claims answers no longer; its addresses answer 410 with the"
+              + " reason from then on, also when it is withdrawn again. What was answered before stays known: ask for facts with"
+              + " knownAt. To have a person's name taken out for good, take it down.")
+  @APIResponse(responseCode = "204", description = "Withdrawn")
+  public void withdraw(
+      @RestPath
+          @Parameter(description = "Series, edition and country.", example = "sample-2003-kaz")
+          String id,
+      @RestQuery
+          @Parameter(
+              description =
+                  "Why, for all to read: one or a few sentences of at most 1000 characters.",
+              required = true)
+          @Nullable
+          String reason) {
+    withdrawal.withdraw(id, reason);
+  }
+
+  @GET
+  @Path("/{id}/revisions")
+  @Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.NDJSON_TYPE})
+  @Operation(operationId = "listReportRevisions", summary = "The texts that a report has had")
+  public RestResponse<ListResponse<RevisionResponse>> listRevisions(
+      @RestPath
+          @Parameter(description = "Series, edition and country.", example = "sample-2003-kaz")
+          String id,
+      @BeanParam PageParameters page) {
+    ParameterReader reader = new ParameterReader();
+    ListRequest<Integer> asked = page.read(reader, RevisionResponse.class);
+    reader.finish();
+    List<Revision> revisions = reports.listRevisions(id);
+    if (revisions.isEmpty() || reports.findWithdrawal(id).isPresent()) {
+      throw missing(id);
+    }
+    return ListRequest.answer(asked, revisions, RevisionResponse::of);
+  }
+
   @GET
   @Path("/{id}/text")
   @Produces(MediaType.TEXT_PLAIN)
@@ -159,9 +211,13 @@ public class ReportsResource {
   }
 
   private ReportDetails getDetails(String id) {
+    return reports.find(id).orElseThrow(() -> missing(id));
+  }
+
+  private RuntimeException missing(String id) {
     return reports
-        .find(id)
-        .orElseThrow(
-            () -> Problems.of(ProblemType.NOT_FOUND, "There is no report \"%s\".".formatted(id)));
+        .findWithdrawal(id)
+        .map(tombstone -> Problems.withdrawn(ProblemType.GONE, tombstone))
+        .orElseGet(() -> ReportWithdrawal.unknown(id));
   }
 }

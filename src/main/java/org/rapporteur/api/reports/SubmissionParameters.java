@@ -47,6 +47,14 @@ public class SubmissionParameters {
       schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
   @Nullable String dryRun;
 
+  @RestQuery
+  @Parameter(
+      description =
+          "true: should the report be withdrawn, serve it again, with this text; administrators only. Of another report it changes"
+              + " nothing.",
+      schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+  @Nullable String reinstate;
+
   Hints hints(ParameterReader reader, CountryQueries countries, List<Series> known) {
     return new Hints(
         oneCountry(reader, countries),
@@ -58,6 +66,10 @@ public class SubmissionParameters {
 
   boolean dryRun(ParameterReader reader) {
     return Boolean.TRUE.equals(reader.flag("dryRun", dryRun));
+  }
+
+  boolean reinstate(ParameterReader reader) {
+    return Boolean.TRUE.equals(reader.flag("reinstate", reinstate));
   }
 
   private @Nullable String oneCountry(ParameterReader reader, CountryQueries countries) {

@@ -22,6 +22,7 @@ import org.rapporteur.ingestion.IngestionOutcome;
 import org.rapporteur.ingestion.IngestionOutcome.Accepted;
 import org.rapporteur.ingestion.IngestionOutcome.Rejected;
 import org.rapporteur.ingestion.IngestionOutcome.Unreadable;
+import org.rapporteur.ingestion.IngestionOutcome.Withdrawn;
 import org.rapporteur.ingestion.ReportIngestion;
 import org.rapporteur.ingestion.Submission.Hints;
 import org.rapporteur.reading.Reading;
@@ -126,13 +127,15 @@ class ImportSteps {
       case Accepted accepted -> entry.take(state(accepted), accepted.draft().id().toString());
       case Unreadable unreadable -> entry.reject(unreadable.reason(), null);
       case Rejected rejected -> entry.reject(reason(rejected), code(rejected));
+      case Withdrawn withdrawn -> entry.reject(reason(withdrawn), NoticeCode.REPORT_WITHDRAWN);
     }
   }
 
   private static EntryState state(Accepted accepted) {
     return switch (accepted.change()) {
       case CREATED -> EntryState.CREATED;
-      case REVISED -> EntryState.REVISED;
+      // Imports reinstate nothing.
+      case REVISED, REINSTATED -> EntryState.REVISED;
       case UNCHANGED -> EntryState.UNCHANGED;
     };
   }
@@ -151,6 +154,11 @@ class ImportSteps {
     return rejected.notices().stream()
         .filter(notice -> notice.severity() == Severity.ERROR)
         .toList();
+  }
+
+  private static String reason(Withdrawn withdrawn) {
+    return "The report %s was withdrawn: %s"
+        .formatted(withdrawn.report(), withdrawn.withdrawal().reason());
   }
 
   private static String reason(Rejected rejected) {

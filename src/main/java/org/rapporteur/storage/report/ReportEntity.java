@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.report.ReportId;
 
 /** A row of {@code report}: what stays the same whatever its text. */
@@ -21,6 +23,8 @@ public class ReportEntity {
 
   int edition;
   String country = "";
+  @Nullable Instant withdrawnAt;
+  @Nullable String withdrawalReason;
 
   protected ReportEntity() {}
 

@@ -17,6 +17,7 @@ import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportFilter;
 import org.rapporteur.report.ReportId;
 import org.rapporteur.report.ReportSort;
+import org.rapporteur.report.Revision;
 import org.rapporteur.report.Series;
 import org.rapporteur.storage.Keyset;
 import org.rapporteur.storage.SqlConditions;
@@ -54,6 +55,27 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Str
         .setParameter(1, report)
         .getResultStream()
         .findFirst();
+  }
+
+  /** All revisions of a report, by number. */
+  public List<Revision> listRevisions(String report) {
+    return entities
+        .createQuery(
+            "from RevisionEntity where report.id = ?1 order by number", RevisionEntity.class)
+        .setParameter(1, report)
+        .getResultStream()
+        .map(RevisionEntity::toRevision)
+        .toList();
+  }
+
+  /** The number of the last revision that a report has had; 0: there is none. */
+  public int lastNumber(String report) {
+    return entities
+        .createQuery(
+            "select coalesce(max(number), 0) from RevisionEntity where report.id = ?1",
+            Integer.class)
+        .setParameter(1, report)
+        .getSingleResult();
   }
 
   public void addRevision(RevisionEntity revision, CanonicalText text) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.report.Coverage;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportContent;
+import org.rapporteur.report.Revision;
 
 /** A row of {@code revision} with what was read from its text. */
 @Entity
@@ -137,6 +138,10 @@ public class RevisionEntity {
 
   void supersede(Instant at) {
     supersededAt = at;
+  }
+
+  Revision toRevision() {
+    return new Revision(number, title, sha256, recordedAt, supersededAt);
   }
 
   /** The report as the domain knows it, in this revision. */

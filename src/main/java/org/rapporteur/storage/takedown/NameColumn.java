@@ -28,6 +28,7 @@ record NameColumn(String table, String name, boolean isArray, String where, Stri
   /** The columns besides texts, quotes of texts, codes and hashes. */
   static final List<NameColumn> ALL =
       List.of(
+          text("report", "withdrawal_reason", OF_COUNTRY),
           text("revision", "title", OF_REPORT),
           text("revision", "citation", OF_REPORT),
           text("revision", "country_as_published", OF_REPORT),
