@@ -164,8 +164,7 @@ public class ReportsResource {
               description =
                   "Why, for all to read: one or a few sentences of at most 1000 characters.",
               required = true)
-          @Nullable
-          String reason) {
+          @Nullable String reason) {
     withdrawal.withdraw(id, reason);
   }
 
