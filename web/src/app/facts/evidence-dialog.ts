@@ -1,0 +1,123 @@
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {Asking} from '../api/asking';
+import {at} from '../api/addresses';
+import {get, text} from '../api/service';
+import {date, period, word} from '../words';
+import type {Evidence} from './facts';
+import './evidence.css';
+
+/** What was said, by whom, in which words. */
+export interface Statement {
+  readonly about: string;
+  readonly value: string;
+  readonly asPublished: string;
+  readonly evidence: Evidence;
+  readonly statedFor?: {readonly from: string | null, readonly to: string | null};
+  readonly carriedForward?: boolean;
+  readonly certainty?: string;
+  readonly basis?: string;
+  /** What other sources say against it. */
+  readonly against?: readonly Statement[];
+}
+
+/** Opens the words that a value rests on. */
+export function showEvidence(statement: Statement): void {
+  document.querySelector<EvidenceDialog>('evidence-dialog')!.open(statement);
+}
+
+interface Source {
+  readonly report: boolean;
+  readonly citation: string;
+  readonly recorded: string | null;
+}
+
+/** Whether a source is a report or a data set is told by who has a citation for it. */
+async function source(evidence: Evidence, signal: AbortSignal): Promise<Source> {
+  const claim = evidence.claim === null ? null : await get(at('/v1/claims/{id}', {}, {id: String(evidence.claim)}), signal);
+  const address = at('/v1/reports/{id}/citation', {style: 'TEXT'}, {id: evidence.source});
+  const citation = await text(address.href, signal).catch(() => null);
+  return {
+    report: citation !== null,
+    citation: citation ?? `${evidence.publisher}, ${evidence.title}`,
+    recorded: claim?.recordedAt ?? null,
+  };
+}
+
+class EvidenceDialog extends LitElement {
+  private statement: Statement | undefined;
+  private source: Asking<Source> | undefined;
+  private verified: Asking<{outcome: string}> | undefined;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  open(statement: Statement): void {
+    const {evidence} = statement;
+    this.statement = statement;
+    this.source = new Asking(this, (signal) => source(evidence, signal));
+    this.verified = undefined;
+    void this.source.again();
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.querySelector('dialog')!.showModal());
+  }
+
+  private verify(): void {
+    const id = String(this.statement!.evidence.claim);
+    this.verified = new Asking(this, (signal) => get(at('/v1/claims/{id}/verify', {}, {id}), signal));
+    void this.verified.again();
+  }
+
+  private close(): void {
+    this.querySelector('dialog')!.close();
+  }
+
+  protected override render(): unknown {
+    return html`<dialog aria-labelledby="evidence-title" @click=${(event: Event) => event.target === event.currentTarget && this.close()}>
+      ${this.statement ? this.content(this.statement) : nothing}
+    </dialog>`;
+  }
+
+  private content(statement: Statement): TemplateResult {
+    const {evidence} = statement;
+    return html`<div class="evidence">
+      <header>
+        <h2 id="evidence-title">${statement.about}: ${statement.value}</h2>
+        <button type="button" class="quiet" @click=${this.close} aria-label="Close">✕</button>
+      </header>
+      <blockquote>${evidence.quote}</blockquote>
+      ${this.source!.show('the source', (found) => this.cited(statement, found))}
+      ${statement.against?.length ? html`<h3>Other sources say otherwise</h3>${statement.against.map(opposite)}` : nothing}
+    </div>`;
+  }
+
+  private cited(statement: Statement, {report, citation, recorded}: Source): TemplateResult {
+    const {evidence} = statement;
+    return html`
+      <p class="citation">${citation}${evidence.section ? html`, section “${evidence.section}”` : nothing}</p>
+      <dl class="pairs">
+        ${statement.statedFor ? html`<dt>Stated for</dt><dd>${period(statement.statedFor)}${statement.carriedForward
+          ? ', carried forward to the day shown' : nothing}</dd>` : nothing}
+        ${statement.certainty ? html`<dt>How sure</dt><dd>${word(statement.certainty)}${statement.basis === 'INFERRED'
+          ? ', inferred from the words' : nothing}</dd>` : nothing}
+        ${recorded ? html`<dt>Recorded</dt><dd>${date(recorded.slice(0, 10))}</dd>` : nothing}
+        <dt>Place in the text</dt><dd>characters ${evidence.selector.start} to ${evidence.selector.end}</dd>
+      </dl>
+      <p class="actions">
+        ${report ? html`<a class="button" href="/reports/${evidence.source}?at=${evidence.selector.start}" @click=${this.close}>Read it in
+          the report</a>` : nothing}
+        ${evidence.claim === null ? nothing : html`<button type="button" @click=${this.verify}>Compare with the source again</button>
+          <a href="/v1/claims/${evidence.claim}">The claim as JSON</a>`}
+      </p>
+      ${this.verified?.show('the comparison', ({outcome}) => html`<p role="status" class="outcome">${outcome === 'VERIFIED'
+        ? 'Compared just now: the words stand in the source as quoted.'
+        : `Compared just now: ${word(outcome).toLowerCase()}.`}</p>`) ?? nothing}`;
+  }
+}
+
+function opposite({value, evidence}: Statement): TemplateResult {
+  return html`<div class="opposite"><p><strong>${value}</strong>: ${evidence.publisher}, ${evidence.title}</p>
+    <blockquote>${evidence.quote}</blockquote></div>`;
+}
+
+customElements.define('evidence-dialog', EvidenceDialog);

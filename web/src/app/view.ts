@@ -1,0 +1,36 @@
+import {LitElement, type PropertyValues} from 'lit';
+import type {Place} from './places';
+
+/** A page of the dashboard. It draws into the document itself, so that styles, ids and headings are those of one page. */
+export abstract class View extends LitElement {
+  static override properties = {place: {attribute: false}};
+  declare place: Place;
+  private wanted: string | undefined;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  /** What has to be asked for anew when it changes; the rest of the address only changes how it is shown. */
+  protected abstract question(): string;
+
+  protected abstract ask(): void;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const question = this.question();
+    if (question !== this.wanted) {
+      this.wanted = question;
+      this.ask();
+    }
+  }
+
+  protected param(name: string): string {
+    return this.place.query.get(name) ?? '';
+  }
+}
+
+/** The name of the page, in the tab and to those who hear it. */
+export function entitle(title: string): void {
+  document.title = title === 'Rapporteur' ? title : `${title} · Rapporteur`;
+}
