@@ -1,0 +1,17 @@
+/** The value that a colour of the style sheets has now, light or dark: ECharts does not read custom properties. */
+export function colour(name: string): string {
+  const probe = document.createElement('span');
+  probe.style.color = `var(${name})`;
+  document.body.append(probe);
+  const {color} = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
+const DARK = matchMedia('(prefers-color-scheme: dark)');
+
+/** Calls whenever the colours become others, until the signal is given. */
+export function onOtherColours(listen: () => void, signal: AbortSignal): void {
+  DARK.addEventListener('change', listen, {signal});
+  addEventListener('themechange', listen, {signal});
+}
