@@ -33,6 +33,10 @@ export class Asking<T> implements ReactiveController {
     return this.state.kind === 'answered' ? this.state.answer : undefined;
   }
 
+  get failure(): unknown {
+    return this.state.kind === 'failed' ? this.state.failure : undefined;
+  }
+
   /** Asks, or asks again; what was asked before no longer matters. */
   async again(): Promise<void> {
     this.running.abort();

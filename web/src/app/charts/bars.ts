@@ -27,13 +27,13 @@ export function bars({categories, series, lying, marked}: Bars): EChartsCoreOpti
   const line = colour('--line');
   const names = {
     type: 'category', data: categories, inverse: lying ?? false, axisTick: {show: false},
-    axisLine: {lineStyle: {color: line}}, axisLabel: {color: ink, ...lying ? {width: 170, overflow: 'truncate'} : {}},
+    axisLine: {lineStyle: {color: line}}, axisLabel: {color: ink, hideOverlap: true, ...lying ? {width: 170, overflow: 'truncate'} : {}},
   };
   const numbers = {type: 'value', minInterval: 1, splitLine: {lineStyle: {color: line}}, axisLabel: {color: ink}};
   return {
     animation: false,
-    grid: {left: 4, right: 16, top: series.length > 1 ? 44 : 14, bottom: 4, containLabel: true},
-    legend: {show: series.length > 1, type: 'plain', left: 0, top: 0, itemWidth: 14, itemHeight: 14, textStyle: {color: ink}},
+    textStyle: {fontFamily: getComputedStyle(document.body).fontFamily},
+    grid: {left: 4, right: 16, top: 14, bottom: 4, containLabel: true},
     tooltip: {trigger: 'axis', axisPointer: {type: 'shadow'}, confine: true,
       backgroundColor: colour('--paper'), borderColor: line, textStyle: {color: colour('--ink')}},
     xAxis: lying ? numbers : names,

@@ -1,4 +1,4 @@
-import {html, LitElement, type PropertyValues} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {EChartsType} from 'echarts/core';
 import {onOtherColours} from './colours';
 import {bars, type Bars} from './bars';
@@ -9,9 +9,11 @@ import './charts.css';
  * `.bars` and, in the attribute `label`, what it shows in a sentence.
  */
 class DataChart extends LitElement {
-  static override properties = {bars: {attribute: false}, label: {}};
+  static override properties = {bars: {attribute: false}, label: {}, bare: {type: Boolean}};
   declare bars: Bars;
   declare label: string;
+  /** The numbers stand in a table of the page already. */
+  declare bare: boolean;
   private chart: EChartsType | undefined;
   private gone = new AbortController();
 
@@ -32,19 +34,32 @@ class DataChart extends LitElement {
     this.chart = undefined;
   }
 
+  /** ECharts is more than the rest of the dashboard together: it comes when somebody scrolls to a chart. */
   protected override firstUpdated(): void {
     const place = this.querySelector<HTMLElement>('.chart')!;
-    const {signal} = this.gone;
-    void import('./echarts').then(({init}) => {
-      if (signal.aborted) {
-        return;
+    const near = new IntersectionObserver((seen) => {
+      if (seen.some(({isIntersecting}) => isIntersecting)) {
+        near.disconnect();
+        void this.begin(place, this.gone.signal);
       }
-      this.chart = init(place, null, {renderer: 'svg'});
-      const resized = new ResizeObserver(() => this.chart?.resize());
-      resized.observe(place);
-      signal.addEventListener('abort', () => resized.disconnect());
-      this.draw();
-    }).catch(() => { place.textContent = 'The chart did not load; the table below has its numbers.'; });
+    }, {rootMargin: '150px'});
+    near.observe(place);
+    this.gone.signal.addEventListener('abort', () => near.disconnect());
+  }
+
+  private async begin(place: HTMLElement, signal: AbortSignal): Promise<void> {
+    try {
+      const {init} = await import('./echarts');
+      if (!signal.aborted) {
+        this.chart = init(place, null, {renderer: 'svg'});
+        const resized = new ResizeObserver(() => this.chart?.resize());
+        resized.observe(place);
+        signal.addEventListener('abort', () => resized.disconnect());
+        this.draw();
+      }
+    } catch {
+      place.textContent = 'The chart did not load; the table below has its numbers.';
+    }
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -58,17 +73,24 @@ class DataChart extends LitElement {
   }
 
   protected override render(): unknown {
-    const {categories, series, of} = this.bars;
+    const {series} = this.bars;
     return html`
+      ${series.length > 1 ? html`<ul class="chart-legend" aria-hidden="true">${series.map((one) =>
+        html`<li><i style="background: var(${one.colour})"></i>${one.name}</li>`)}</ul>` : nothing}
       <div class="chart" role="img" aria-label=${this.label} style="height: ${height(this.bars)}"></div>
-      <details>
-        <summary>The numbers as a table</summary>
-        <div class="scroll" tabindex="0" role="region" aria-label="${this.label}, as a table"><table>
-          <thead><tr><th scope="col">${of}</th>${series.map(({name}) => html`<th scope="col" class="number">${name}</th>`)}</tr></thead>
-          <tbody>${categories.map((category, i) => html`<tr><th scope="row">${category}</th>${series.map(({values}) =>
-            html`<td class="number">${values[i] ?? 0}</td>`)}</tr>`)}</tbody>
-        </table></div>
-      </details>`;
+      ${this.bare ? nothing : this.table()}`;
+  }
+
+  private table(): TemplateResult {
+    const {categories, series, of} = this.bars;
+    return html`<details>
+      <summary>The numbers as a table</summary>
+      <div class="scroll" tabindex="0" role="region" aria-label="${this.label}, as a table"><table>
+        <thead><tr><th scope="col">${of}</th>${series.map(({name}) => html`<th scope="col" class="number">${name}</th>`)}</tr></thead>
+        <tbody>${categories.map((category, i) => html`<tr><th scope="row">${category}</th>${series.map(({values}) =>
+          html`<td class="number">${values[i] ?? 0}</td>`)}</tr>`)}</tbody>
+      </table></div>
+    </details>`;
   }
 }
 

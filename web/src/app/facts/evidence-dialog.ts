@@ -1,9 +1,10 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {Asking} from '../api/asking';
 import {at} from '../api/addresses';
-import {get, text} from '../api/service';
+import {get} from '../api/service';
 import {date, period, word} from '../words';
 import type {Evidence} from './facts';
+import {sourceOf, type Source} from './sources';
 import './evidence.css';
 
 /** What was said, by whom, in which words. */
@@ -25,24 +26,6 @@ export function showEvidence(statement: Statement): void {
   document.querySelector<EvidenceDialog>('evidence-dialog')!.open(statement);
 }
 
-interface Source {
-  readonly report: boolean;
-  readonly citation: string;
-  readonly recorded: string | null;
-}
-
-/** Whether a source is a report or a data set is told by who has a citation for it. */
-async function source(evidence: Evidence, signal: AbortSignal): Promise<Source> {
-  const claim = evidence.claim === null ? null : await get(at('/v1/claims/{id}', {}, {id: String(evidence.claim)}), signal);
-  const address = at('/v1/reports/{id}/citation', {style: 'TEXT'}, {id: evidence.source});
-  const citation = await text(address.href, signal).catch(() => null);
-  return {
-    report: citation !== null,
-    citation: citation ?? `${evidence.publisher}, ${evidence.title}`,
-    recorded: claim?.recordedAt ?? null,
-  };
-}
-
 class EvidenceDialog extends LitElement {
   private statement: Statement | undefined;
   private source: Asking<Source> | undefined;
@@ -55,7 +38,7 @@ class EvidenceDialog extends LitElement {
   open(statement: Statement): void {
     const {evidence} = statement;
     this.statement = statement;
-    this.source = new Asking(this, (signal) => source(evidence, signal));
+    this.source = new Asking(this, (signal) => sourceOf(evidence, signal));
     this.verified = undefined;
     void this.source.again();
     this.requestUpdate();
@@ -91,10 +74,11 @@ class EvidenceDialog extends LitElement {
     </div>`;
   }
 
-  private cited(statement: Statement, {report, citation, recorded}: Source): TemplateResult {
+  private cited(statement: Statement, {report, citation, url, recorded}: Source): TemplateResult {
     const {evidence} = statement;
     return html`
-      <p class="citation">${citation}${evidence.section ? html`, section “${evidence.section}”` : nothing}</p>
+      <p class="citation">${citation}${evidence.section ? html`, section “${evidence.section}”` : nothing}${url
+        ? html` <a href=${url} rel="noreferrer">${new URL(url).host}</a>` : nothing}</p>
       <dl class="pairs">
         ${statement.statedFor ? html`<dt>Stated for</dt><dd>${period(statement.statedFor)}${statement.carriedForward
           ? ', carried forward to the day shown' : nothing}</dd>` : nothing}
