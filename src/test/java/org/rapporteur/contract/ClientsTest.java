@@ -14,10 +14,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.NodeTools;
+import org.rapporteur.NodeTools.Run;
 import org.rapporteur.SampleText;
 import org.rapporteur.ServiceTest;
 import org.rapporteur.TestDatabase;
-import org.rapporteur.contract.NodeTools.Run;
 
 /**
  * Clients that are generated from the contract compile, and work with the running service as {@code

@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.contract.NodeTools.Run;
+import org.rapporteur.NodeTools;
+import org.rapporteur.NodeTools.Run;
 
 /** What two linters with the rules that they recommend say of the contract: nothing. */
 class ContractLintTest {

@@ -1,4 +1,4 @@
-package org.rapporteur.contract;
+package org.rapporteur;
 
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * <p>A machine without Node.js, or without the registry, skips the tests that need them; with
  * {@code -Dcontract.tools=required} or {@code CI=true} they fail instead.
  */
-final class NodeTools {
+public final class NodeTools {
 
   private static final boolean REQUIRED =
       "required".equals(System.getProperty("contract.tools")) || "true".equals(System.getenv("CI"));
@@ -27,14 +27,14 @@ final class NodeTools {
   private final Path folder;
 
   /** What a tool printed, and how it ended. */
-  record Run(int status, String output) {}
+  public record Run(int status, String output) {}
 
   private NodeTools(Path folder) {
     this.folder = folder;
   }
 
   /** The tools of a folder; skips the test where they cannot be had. */
-  static NodeTools of(Path folder) throws IOException, InterruptedException {
+  public static NodeTools of(Path folder) throws IOException, InterruptedException {
     NodeTools tools = new NodeTools(folder);
     Path lock = folder.resolve("package-lock.json");
     Path installed = folder.resolve("node_modules").resolve(".installed.json");
@@ -64,7 +64,7 @@ final class NodeTools {
   }
 
   /** Runs a tool in the folder. */
-  Run run(String tool, String... arguments) throws IOException, InterruptedException {
+  public Run run(String tool, String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(tool.equals("node") ? tool : Path.of("node_modules", ".bin", tool).toString());
     command.addAll(List.of(arguments));

@@ -1,16 +1,16 @@
 import {html, render, type TemplateResult} from 'lit';
-import {followLinks, here, onMove, type Place} from './places';
-import {frame} from './frame/frame';
-import {nowhere} from './frame/nowhere';
-import './styles/base.css';
+import {followLinks, here, onMove, type Place} from '../app/places';
+import {frame} from '../app/frame/frame';
+import {nowhere} from '../app/frame/nowhere';
+import '../app/styles/base.css';
 
 /** Each view comes when it is first gone to. */
 const VIEWS: Record<Exclude<Place['view'], 'nowhere'>, {load: () => Promise<unknown>, draw: (place: Place) => TemplateResult}> = {
-  map: {load: () => import('./map/world-view'), draw: (place) => html`<world-view .place=${place}></world-view>`},
-  country: {load: () => import('./country/country-view'), draw: (place) => html`<country-view .place=${place}></country-view>`},
-  report: {load: () => import('./report/report-view'), draw: (place) => html`<report-view .place=${place}></report-view>`},
-  incidents: {load: () => import('./incidents/incidents-view'), draw: (place) => html`<incidents-view .place=${place}></incidents-view>`},
-  import: {load: () => import('./imports/import-view'), draw: (place) => html`<import-view .place=${place}></import-view>`},
+  map: {load: () => import('../app/map/world-view'), draw: (place) => html`<world-view .place=${place}></world-view>`},
+  country: {load: () => import('../app/country/country-view'), draw: (place) => html`<country-view .place=${place}></country-view>`},
+  report: {load: () => import('../app/report/report-view'), draw: (place) => html`<report-view .place=${place}></report-view>`},
+  incidents: {load: () => import('../app/incidents/incidents-view'), draw: (place) => html`<incidents-view .place=${place}></incidents-view>`},
+  import: {load: () => import('../app/imports/import-view'), draw: (place) => html`<import-view .place=${place}></import-view>`},
 };
 
 function show(arrived: boolean): void {
