@@ -5,11 +5,12 @@ import {Refusal} from '../api/problems';
 import {all, get} from '../api/service';
 import {dayOr, FIRST_DAY, plusDays, today} from '../days';
 import {askedOf} from '../frame/asked-of';
+import {listed} from '../incidents/filters';
 import {keep} from '../places';
 import {entitle, View} from '../view';
 import {date, word} from '../words';
 import {changes} from './changes';
-import {countryIncidents, type Counts} from './country-incidents';
+import {actsByYear, type Counts} from '../incidents/acts-by-year';
 import {ambiguous} from './ambiguous';
 import {profileCard, type Profile} from './profile-card';
 import {reportList} from './report-list';
@@ -110,7 +111,7 @@ class CountryView extends View {
       </section>
       <div class="country-parts">
         <section class="card" aria-labelledby="incidents-title"><h2 id="incidents-title">Incidents by act and year</h2>
-          ${this.incidents.show('the incidents', (counts) => counts.total > 0 ? countryIncidents(this.code, counts)
+          ${this.incidents.show('the incidents', (counts) => counts.total > 0 ? actsByYear(counts, (narrowed) => listed({country: this.code, ...narrowed}))
             : html`<p class="soft">No report that is stored lists an incident in ${country.name}.</p>`)}</section>
         <section class="card" aria-labelledby="reports-title"><h2 id="reports-title">Reports</h2>
           ${this.reports.show('the reports', (reports) => reportList(reports, country.name))}</section>

@@ -6,18 +6,20 @@ import '../charts/data-chart';
 
 export type Counts = Answer<'/v1/incidents/summary'>;
 
-/** Incidents of a country by what was done and by the year that the report speaks of. */
-export function countryIncidents(iso3: string, {rows}: Counts): TemplateResult {
+/** Incidents by what was done and by the year that the report speaks of, with a way to those that a number counts. */
+export function actsByYear({rows}: Counts, link: (narrowed: {act?: string, coverageYear?: number}) => string): TemplateResult {
   const years = [...new Set(rows.map(({coverageYear}) => coverageYear!))].sort();
   const acts = byFrequency(rows);
+  const cell = (incidents: number, act: Row['act'], coverageYear: number) =>
+    incidents > 0 && act ? html`<a href=${link({act, coverageYear})}>${incidents}</a>` : incidents || '';
   return html`
     <data-chart .bars=${barsOf(rows, years, acts)} bare label="Incidents by act"></data-chart>
     <div class="scroll" tabindex="0" role="region" aria-label="Incidents by act and year, as a table"><table>
       <thead><tr><th scope="col">Act</th>${years.map((year) => html`<th scope="col" class="number">
-        <a href="/incidents?country=${iso3}&coverageYear=${year}">${year}</a></th>`)}</tr></thead>
+        <a href=${link({coverageYear: year})}>${year}</a></th>`)}</tr></thead>
       <tbody>${acts.map((act) => html`<tr>
-        <th scope="row">${act ? html`<a href="/incidents?country=${iso3}&act=${act}">${word(act)}</a>` : 'Not coded'}</th>
-        ${years.map((year) => html`<td class="number">${number(rows, act, year) || ''}</td>`)}</tr>`)}</tbody>
+        <th scope="row">${act ? html`<a href=${link({act})}>${word(act)}</a>` : 'Not coded'}</th>
+        ${years.map((year) => html`<td class="number">${cell(number(rows, act, year), act, year)}</td>`)}</tr>`)}</tbody>
     </table></div>`;
 }
 
