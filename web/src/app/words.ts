@@ -17,6 +17,8 @@ const WORDS: Record<string, string> = {
   HEAD_OF_GOVERNMENT: 'Head of government',
   DEATH_PENALTY: 'Death penalty',
   ICC: 'International Criminal Court',
+  CHILDRENS_RIGHTS: 'Children’s rights',
+  WOMENS_RIGHTS: 'Women’s rights',
 };
 
 /** ENFORCED_DISAPPEARANCE becomes "Enforced disappearance". */

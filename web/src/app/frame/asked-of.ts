@@ -3,7 +3,10 @@ import {curl} from '../api/addresses';
 
 /** How to get from a shell what a view shows. */
 export function askedOf(...hrefs: string[]): TemplateResult {
-  const commands = hrefs.map(curl).join('\n');
+  return commandToCopy(hrefs.map(curl).join('\n'));
+}
+
+export function commandToCopy(commands: string): TemplateResult {
   return html`<details class="asked">
     <summary>Ask the same with curl</summary>
     <pre tabindex="0" aria-label="Commands">${commands}</pre>
