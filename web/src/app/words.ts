@@ -19,6 +19,8 @@ const WORDS: Record<string, string> = {
   ICC: 'International Criminal Court',
   CHILDRENS_RIGHTS: 'Children’s rights',
   WOMENS_RIGHTS: 'Women’s rights',
+  MIGRANTS_RIGHTS: 'Migrants’ rights',
+  LGBTI_RIGHTS: 'LGBTI rights',
 };
 
 /** ENFORCED_DISAPPEARANCE becomes "Enforced disappearance". */

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {ACCEPTED} from './kinds';
 
 const HINTS: readonly [name: string, label: string, type: string, hint: string][] = [
