@@ -2,7 +2,7 @@
 // by its ISO alpha-3 code. Run by `npm run outlines`; a test runs it too and compares.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {merge} from 'topojson-client';
+import {feature, merge} from 'topojson-client';
 import {presimplify, simplify} from 'topojson-simplify';
 
 const here = (path) => new URL(path, import.meta.url);
@@ -15,6 +15,8 @@ const SMALLEST_CORNER = 0.05;
 // those lists and says nothing about anybody's claim.
 const WITH = new Map([['Somaliland', '706'], ['N. Cyprus', '196']]);
 const WITHOUT_NUMBER = new Map([['Kosovo', 'XKX']]);
+// Of the Russian Federation's polygons the one around Simferopol: Ukraine's, as resolution 68/262 of the General Assembly has it.
+const CRIMEA = {from: '643', to: '804', west: 32, south: 44, east: 36.8, north: 46.3};
 // No people, no reports.
 const LEFT_OUT = new Set(['ATA', 'ATF', 'HMD', 'SGS', 'IOT']);
 
@@ -46,10 +48,23 @@ function drawable({coordinates}) {
   return {type: 'MultiPolygon', coordinates};
 }
 
+function liesIn({west, south, east, north}, [longitude, latitude]) {
+  return longitude > west && longitude < east && latitude > south && latitude < north;
+}
+
+function withCrimea(world) {
+  const {geometries} = world.objects.countries;
+  const russia = geometries.find(({id}) => id === CRIMEA.from);
+  const drawn = russia.arcs.map((arcs) => ({type: 'Polygon', arcs}));
+  const moved = drawn.filter((polygon) => feature(world, polygon).geometry.coordinates[0].every((corner) => liesIn(CRIMEA, corner)));
+  russia.arcs = russia.arcs.filter((arcs) => !moved.some((polygon) => polygon.arcs === arcs));
+  return [...geometries, ...moved.map((polygon) => ({...polygon, id: CRIMEA.to, properties: {}}))];
+}
+
 function outlines(scale, wanted, corner) {
   const atlas = JSON.parse(readFileSync(packages.resolve(`world-atlas/countries-${scale}.json`), 'utf8'));
   const world = corner ? simplify(presimplify(atlas), corner) : atlas;
-  const shapes = grouped(world.objects.countries.geometries);
+  const shapes = grouped(withCrimea(world));
   return [...shapes].filter(([iso3]) => iso3 && !LEFT_OUT.has(iso3) && wanted(iso3)).map(([iso3, geometries]) => ({
     type: 'Feature', id: iso3, properties: {}, geometry: drawable(merge(world, geometries)),
   }));

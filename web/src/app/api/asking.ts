@@ -122,6 +122,11 @@ export function failed(what: string, failure: unknown, retryIn: number | null, a
   </div>`;
 }
 
+/** What the service says is wrong, parameter by parameter where it does. */
+function details({message, problem: {errors = []}}: Refusal): string {
+  return errors.length > 0 ? errors.map(({parameter, detail}) => `${parameter ?? ''} ${detail}.`).join(' ') : message;
+}
+
 /** What went wrong and what can be done, in words. */
 export function sentence(what: string, failure: unknown): string {
   if (failure instanceof NoAnswer) {
@@ -140,11 +145,12 @@ export function sentence(what: string, failure: unknown): string {
     case 403:
       return `The key that you gave does not allow to ask for ${what}.`;
     case 404:
-    case 410:
       return `There is no such thing here: ${failure.message}`;
+    case 410:
+      return `It was withdrawn${failure.problem.reason ? `: ${failure.problem.reason}` : ''}. What was read from it is no longer served.`;
     default:
       return failure.status < 500
-        ? `The service does not take this question for ${what}: ${failure.message}`
+        ? `The service does not take this question for ${what}: ${details(failure)}`
         : `The service failed when it was asked for ${what}. Try again; if it goes on, tell whoever runs it.`;
   }
 }

@@ -10,6 +10,7 @@ import {keep} from '../places';
 import {entitle, View} from '../view';
 import {date, word} from '../words';
 import {changes} from './changes';
+import {countries} from './countries';
 import {actsByYear, type Counts} from '../incidents/acts-by-year';
 import {ambiguous} from './ambiguous';
 import {profileCard, type Profile} from './profile-card';
@@ -33,6 +34,7 @@ class CountryView extends View {
     get(at('/v1/incidents/summary', {country: this.code, by: 'act,coverageYear'}), signal));
   private asked = '';
   private found: Country | undefined;
+  private successors: readonly {iso3: string, name: string}[] = [];
 
   private get code(): string {
     return this.found!.iso3;
@@ -65,6 +67,7 @@ class CountryView extends View {
   private async find(signal: AbortSignal): Promise<Country> {
     const country = await get(at('/v1/countries/{code}', {}, {code: this.place.subject}), signal);
     this.found = country;
+    this.successors = country.successors.length > 0 ? (await countries()).filter(({iso3}) => country.successors.includes(iso3)) : [];
     entitle(country.name);
     [this.known, this.reports, this.incidents].forEach((asking) => void asking.again());
     return country;
@@ -96,7 +99,7 @@ class CountryView extends View {
         <h1>${country.name}</h1>
         <p class="soft">${[country.officialName !== country.name && country.officialName, word(country.kind), country.from && `since ${date(country.from)}`,
           country.until && `until ${date(country.until)}`].filter(Boolean).join(' · ')}
-          ${country.successors.length > 0 ? html`· then ${country.successors.map((code) => html`<a href="/countries/${code}">${code}</a> `)}` : nothing}</p>
+          ${this.successors.length > 0 ? html`· then ${this.successors.map(({iso3, name}) => html`<a href="/countries/${iso3}">${name}</a> `)}` : nothing}</p>
       </header>
       <section class="card" aria-labelledby="card-title">
         <h2 id="card-title">On ${date(day)}</h2>
