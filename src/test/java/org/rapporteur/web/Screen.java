@@ -4,8 +4,7 @@ import com.microsoft.playwright.options.ColorScheme;
 
 /** Screens that the dashboard is looked at on, in CSS pixels. */
 enum Screen {
-  TELEPHONE(360, 740, ColorScheme.LIGHT),
-  TELEPHONE_DARK(360, 740, ColorScheme.DARK),
+  TELEPHONE(360, 740, ColorScheme.DARK),
   LAPTOP(1280, 900, ColorScheme.LIGHT),
   LAPTOP_DARK(1280, 900, ColorScheme.DARK),
   WALL(3840, 2160, ColorScheme.LIGHT);

@@ -65,6 +65,11 @@ final class Visitor implements AutoCloseable {
     return page.locator(selector);
   }
 
+  /** What the selector finds, with these words in it. */
+  Locator see(String selector, String words) {
+    return page.locator(selector, new Page.LocatorOptions().setHasText(words));
+  }
+
   /** The path and query in the bar of addresses. */
   String address() {
     URI here = URI.create(page.url());

@@ -94,13 +94,18 @@ class WorldViewTest extends DashboardTest {
   void playingMovesTheDayWithoutAskingAgain() {
     try (Visitor visitor = visitor()) {
       visitor.visit("/?asOf=2009-12-31");
-      int asked = visitor.requests().size();
+      long asked = asked(visitor);
       visitor.page.getByText("▶ Play").click();
       assertThat(visitor.see(".world-day")).containsText("2010");
       visitor.page.getByText("❚❚ Pause").click();
       assertThat(visitor.address()).startsWith("/?asOf=201");
-      assertThat(visitor.requests()).hasSize(asked);
+      assertThat(asked(visitor)).isEqualTo(asked);
     }
+  }
+
+  /** How often the interface was asked; scripts may still come. */
+  private static long asked(Visitor visitor) {
+    return visitor.requests().stream().filter(request -> request.url().contains("/v1/")).count();
   }
 
   @Test
