@@ -17,7 +17,7 @@ export interface Bars {
   readonly series: readonly Series[];
   /** Bars that lie, one below the other, for categories with long names. */
   readonly lying?: boolean;
-  /** A category that a line points at. */
+  /** A category whose bars have an outline. */
   readonly marked?: string;
 }
 
@@ -25,27 +25,25 @@ export interface Bars {
 export function bars({categories, series, lying, marked}: Bars): EChartsCoreOption {
   const ink = colour('--ink-soft');
   const line = colour('--line');
+  // Letters of ECharts are counted in pixels; those of the page grow with the screen.
+  const fontSize = 0.78 * parseFloat(getComputedStyle(document.documentElement).fontSize);
   const names = {
     type: 'category', data: categories, inverse: lying ?? false, axisTick: {show: false},
-    axisLine: {lineStyle: {color: line}}, axisLabel: {color: ink, hideOverlap: true, ...lying ? {width: 170, overflow: 'truncate'} : {}},
+    axisLine: {lineStyle: {color: line}}, axisLabel: {color: ink, fontSize, hideOverlap: true, ...lying ? {width: 14 * fontSize, overflow: 'truncate'} : {}},
   };
-  const numbers = {type: 'value', minInterval: 1, splitLine: {lineStyle: {color: line}}, axisLabel: {color: ink}};
+  const numbers = {type: 'value', minInterval: 1, splitLine: {lineStyle: {color: line}}, axisLabel: {color: ink, fontSize}};
   return {
     animation: false,
     textStyle: {fontFamily: getComputedStyle(document.body).fontFamily},
     grid: {left: 4, right: 16, top: 14, bottom: 4, containLabel: true},
     tooltip: {trigger: 'axis', axisPointer: {type: 'shadow'}, confine: true,
-      backgroundColor: colour('--paper'), borderColor: line, textStyle: {color: colour('--ink')}},
+      backgroundColor: colour('--paper'), borderColor: line, textStyle: {color: colour('--ink'), fontSize: 1.1 * fontSize}},
     xAxis: lying ? numbers : names,
     yAxis: lying ? names : numbers,
-    series: series.map((one, i) => ({
-      name: one.name, type: 'bar', stack: 'all', data: one.values, barCategoryGap: lying ? '30%' : '12%',
+    series: series.map((one) => ({
+      name: one.name, type: 'bar', stack: 'all', barCategoryGap: lying ? '30%' : '12%',
+      data: one.values.map((value, i) => categories[i] === marked ? {value, itemStyle: {borderColor: colour('--ink'), borderWidth: 1.5}} : value),
       itemStyle: {color: colour(one.colour), borderColor: colour('--paper'), borderWidth: 0.5},
-      ...i === 0 && marked !== undefined ? {markLine: mark(marked, colour('--ink'))} : {},
     })),
   };
-}
-
-function mark(at: string, ink: string): object {
-  return {silent: true, symbol: 'none', label: {show: false}, lineStyle: {color: ink, type: 'solid', width: 2}, data: [{xAxis: at}]};
 }

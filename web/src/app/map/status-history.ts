@@ -5,7 +5,7 @@ import {word} from '../words';
 import type {MapClass} from './classes';
 import type {History, Told} from './indicators';
 
-const FIELDS = 'country.iso3,status,days,carriedForward,statedFor,conflict,evidence.title,evidence.publisher';
+const FIELDS = 'country.iso3,status,days,carriedForward,statedFor,conflict,evidence.title';
 
 /** All statuses of all countries with the days that each is the answer for: the service resolves, the page only looks up. */
 export async function statusHistory(path: '/v1/death-penalty' | '/v1/icc', signal: AbortSignal): Promise<History> {

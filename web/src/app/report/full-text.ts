@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Incident} from '../incidents/result-list';
 import {KINDS, marksOf, pieces, type Kind, type Mark, type Notice, type Piece, type Report} from './marks';
 import {noticeNote} from './notices';
@@ -18,8 +18,10 @@ class FullText extends LitElement {
     return this;
   }
 
-  protected override firstUpdated(): void {
-    this.querySelector('.sought')?.scrollIntoView({block: 'center'});
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('at')) {
+      this.querySelector('.sought')?.scrollIntoView({block: 'center'});
+    }
   }
 
   private toggle(kind: Kind): void {

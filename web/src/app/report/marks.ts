@@ -50,7 +50,7 @@ export interface Piece {
   readonly start: number;
   readonly words: string;
   readonly marks: readonly Mark[];
-  /** Notices that speak of what ends here. */
+  /** Notices that speak of something in the line that ends here. */
   readonly notices: readonly Notice[];
 }
 
@@ -58,17 +58,24 @@ export interface Piece {
 export function pieces(
   points: readonly string[], start: number, end: number, marks: readonly Mark[], notices: readonly Notice[]): Piece[] {
   const within = marks.filter((one) => one.start < end && one.end > start);
-  const told = notices.filter(({selector}) => selector && selector.end > start && selector.end <= end);
+  const told = notices.filter(({selector}) => selector && selector.end > start && selector.end <= end)
+    .map((notice) => ({notice, end: Math.min(end, lineEnd(points, notice.selector!.end))}));
   const cuts = new Set([start, end]);
   for (const {start: from, end: to} of within) {
     cuts.add(Math.max(from, start)).add(Math.min(to, end));
   }
-  told.forEach(({selector}) => cuts.add(selector!.end));
+  told.forEach((one) => cuts.add(one.end));
   const edges = [...cuts].sort((one, other) => one - other);
   return edges.slice(0, -1).map((from, i) => ({
     start: from,
     words: points.slice(from, edges[i + 1]).join(''),
     marks: within.filter((one) => one.start <= from && one.end > from),
-    notices: told.filter(({selector}) => selector!.end === edges[i + 1]),
+    notices: told.filter((one) => one.end === edges[i + 1]).map(({notice}) => notice),
   }));
+}
+
+/** A notice stands behind the line that it speaks of and does not tear it. */
+function lineEnd(points: readonly string[], from: number): number {
+  const end = points.indexOf('\n', from);
+  return end < 0 ? points.length : end;
 }

@@ -82,8 +82,10 @@ final class Visitor implements AutoCloseable {
 
   /** Keeps a picture, and holds the page against the rules of accessibility and its screen. */
   void looksWell(String name) {
-    page.evaluate("scrollTo(0, document.body.scrollHeight)");
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    for (Locator chart : page.locator(".chart").all()) {
+      chart.scrollIntoViewIfNeeded();
+      chart.locator("svg").waitFor();
+    }
     page.evaluate("scrollTo(0, 0)");
     page.screenshot(
         new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
