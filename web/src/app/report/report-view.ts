@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {at} from '../api/addresses';
 import {Asking} from '../api/asking';
+import {key} from '../api/key';
 import {Refusal} from '../api/problems';
 import {all, get, text} from '../api/service';
 import {askedOf} from '../frame/asked-of';
@@ -89,17 +90,24 @@ function withheld({rights, sections}: Report): TemplateResult {
 }
 
 async function read(id: string, signal: AbortSignal): Promise<Reading> {
-  const [report, incidents, words] = await Promise.all([
+  const [report, incidents] = await Promise.all([
     get(at('/v1/reports/{id}', {}, {id}), signal),
     all(at('/v1/incidents', {report: id}), signal),
-    text(at('/v1/reports/{id}/text', {}, {id}).href, signal).catch((failure: unknown) => {
-      if (failure instanceof Refusal && (failure.status === 401 || failure.status === 403)) {
-        return null;
-      }
-      throw failure;
-    }),
   ]);
-  return {report, incidents, text: words};
+  return {report, incidents, text: await words(report, signal)};
+}
+
+/** Asked for only where there is hope: with a key, or where the rights let everybody read. */
+async function words({id, rights}: Report, signal: AbortSignal): Promise<string | null> {
+  if (rights.textPolicy !== 'FULL_TEXT' && !key.given) {
+    return null;
+  }
+  return text(at('/v1/reports/{id}/text', {}, {id}).href, signal).catch((failure: unknown) => {
+    if (failure instanceof Refusal && (failure.status === 401 || failure.status === 403)) {
+      return null;
+    }
+    throw failure;
+  });
 }
 
 customElements.define('report-view', ReportView);
