@@ -114,6 +114,16 @@ class ArchitectureTest {
               "org.rapporteur.reading..");
 
   @ArchTest
+  static final ArchRule theDashboardAsksOverHttpLikeEverybody =
+      noClasses()
+          .that()
+          .resideInAPackage("org.rapporteur.web..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("org.rapporteur..")
+                  .and(not(resideInAnyPackage("org.rapporteur.web.."))));
+
+  @ArchTest
   static final ArchRule apiKnowsNeitherStorageNorParsing =
       noClasses()
           .that()
