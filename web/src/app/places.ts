@@ -55,7 +55,8 @@ export function onMove(listen: (arrived: boolean) => void): void {
 }
 
 export function followLinks(): void {
-  addEventListener('popstate', () => listeners.forEach((listen) => listen(true)));
+  // Whoever goes back finds the place where they were, as the browser keeps it.
+  addEventListener('popstate', () => listeners.forEach((listen) => listen(false)));
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest?.('a[href]');
     if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {

@@ -1,5 +1,6 @@
-import {LitElement, type PropertyValues} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Place} from './places';
+import {date} from './words';
 
 /** A page of the dashboard. It draws into the document itself, so that styles, ids and headings are those of one page. */
 export abstract class View extends LitElement {
@@ -23,6 +24,19 @@ export abstract class View extends LitElement {
       this.wanted = question;
       this.ask();
     }
+  }
+
+  /** An address can ask for a day that is none, or that is not to be had: it is said which one is shown instead. */
+  protected misread(shown: string): TemplateResult | typeof nothing {
+    const asked = this.param('asOf');
+    return asked && asked !== shown && !this.moving
+      ? html`<p class="state state-failed" role="status">The address asks for the day “${asked}”, which cannot be shown here. Shown is ${date(shown)}.</p>`
+      : nothing;
+  }
+
+  /** Whether another day than the address's is shown for a moment. */
+  protected get moving(): boolean {
+    return false;
   }
 
   protected param(name: string): string {

@@ -130,7 +130,7 @@ function details({message, problem: {errors = []}}: Refusal): string {
 /** What went wrong and what can be done, in words. */
 export function sentence(what: string, failure: unknown): string {
   if (failure instanceof NoAnswer) {
-    return `No answer came when asking for ${what}. The service may be starting or out of reach: look at the network, then try again.`;
+    return `No answer came when asking for ${what}, or none that can be read. The service may be starting or out of reach: look at the network, then try again.`;
   }
   if (!(failure instanceof Refusal)) {
     return `This page failed to show ${what}. Reload it; if that does not help, tell whoever runs this service.`;

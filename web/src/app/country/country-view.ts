@@ -101,6 +101,7 @@ class CountryView extends View {
           country.until && `until ${date(country.until)}`].filter(Boolean).join(' · ')}
           ${this.successors.length > 0 ? html`· then ${this.successors.map(({iso3, name}) => html`<a href="/countries/${iso3}">${name}</a> `)}` : nothing}</p>
       </header>
+      ${this.misread(day)}
       <section class="card" aria-labelledby="card-title">
         <h2 id="card-title">On ${date(day)}</h2>
         <day-slider still .day=${day} .last=${this.last} @day=${this.choose}></day-slider>

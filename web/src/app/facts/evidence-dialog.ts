@@ -28,26 +28,25 @@ export function showEvidence(statement: Statement): void {
 
 class EvidenceDialog extends LitElement {
   private statement: Statement | undefined;
-  private source: Asking<Source> | undefined;
-  private verified: Asking<{outcome: string}> | undefined;
+  private source = new Asking<Source>(this, (signal) => sourceOf(this.statement!.evidence, signal));
+  private verified = new Asking<{outcome: string}>(this, (signal) =>
+    get(at('/v1/claims/{id}/verify', {}, {id: String(this.statement!.evidence.claim)}), signal));
+  private verifying = false;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
   open(statement: Statement): void {
-    const {evidence} = statement;
     this.statement = statement;
-    this.source = new Asking(this, (signal) => sourceOf(evidence, signal));
-    this.verified = undefined;
+    this.verifying = false;
     void this.source.again();
     this.requestUpdate();
     void this.updateComplete.then(() => this.querySelector('dialog')!.showModal());
   }
 
   private verify(): void {
-    const id = String(this.statement!.evidence.claim);
-    this.verified = new Asking(this, (signal) => get(at('/v1/claims/{id}/verify', {}, {id}), signal));
+    this.verifying = true;
     void this.verified.again();
   }
 
@@ -69,7 +68,7 @@ class EvidenceDialog extends LitElement {
         <button type="button" class="quiet" @click=${this.close} aria-label="Close">✕</button>
       </header>
       <blockquote>${evidence.quote}</blockquote>
-      ${this.source!.show('the source', (found) => this.cited(statement, found))}
+      ${this.source.show('the source', (found) => this.cited(statement, found))}
       ${statement.against?.length ? html`<h3>Other sources say otherwise</h3>${statement.against.map(opposite)}` : nothing}
     </div>`;
   }
@@ -93,9 +92,9 @@ class EvidenceDialog extends LitElement {
         ${evidence.claim === null ? nothing : html`<button type="button" @click=${this.verify}>Compare with the source again</button>
           <a href="/v1/claims/${evidence.claim}">The claim as JSON</a>`}
       </p>
-      ${this.verified?.show('the comparison', ({outcome}) => html`<p role="status" class="outcome">${outcome === 'VERIFIED'
+      ${this.verifying ? this.verified.show('the comparison', ({outcome}) => html`<p role="status" class="outcome">${outcome === 'VERIFIED'
         ? 'Compared just now: the words stand in the source as quoted.'
-        : `Compared just now: ${word(outcome).toLowerCase()}.`}</p>`) ?? nothing}`;
+        : `Compared just now: ${word(outcome).toLowerCase()}.`}</p>`) : nothing}`;
   }
 }
 

@@ -52,10 +52,11 @@ class IncidentsView extends View {
   }
 
   private async more(): Promise<void> {
+    const asked = this.question();
     this.loadingMore = true;
     await this.further.again();
     const page = this.further.answer;
-    if (page) {
+    if (page && asked === this.question()) {
       this.found = [...this.found, ...page.items];
       this.next = page.page.next;
       this.loadingMore = false;

@@ -28,7 +28,8 @@ class DaySlider extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.pause();
+    // Nothing is told any more: the address may be another page's already.
+    clearInterval(this.playing);
   }
 
   private choose(day: string, settled = true): void {

@@ -13,7 +13,7 @@ export async function incidentHistory(signal: AbortSignal): Promise<History> {
   ]);
   const numbers = new Map(rows.map(({country, coverageYear, incidents}) => [`${country} ${coverageYear}`, incidents]));
   const history = new Map<string, Told[]>();
-  for (const {title, country: {iso3}, coverage} of reports) {
+  for (const {title, country: {iso3}, coverage} of reports.filter((report) => report.coverage.from)) {
     const incidents = numbers.get(`${iso3} ${coverage.from?.slice(0, 4)}`) ?? 0;
     const told = {
       iso3, ...coverage, code: incidentClass(incidents), value: count(incidents, 'incident'), source: title,

@@ -42,6 +42,10 @@ class WorldView extends View {
     return this.playing ?? (day < FIRST_DAY || day > today() ? today() : day);
   }
 
+  protected override get moving(): boolean {
+    return this.playing !== undefined;
+  }
+
   protected question(): string {
     return this.indicator.id;
   }
@@ -67,10 +71,17 @@ class WorldView extends View {
     this.requestUpdate();
   }
 
+  private turnTo(indicator: string): void {
+    const {day} = this;
+    this.playing = undefined;
+    keep({indicator: indicator === INDICATORS[0]!.id ? null : indicator, asOf: day === today() ? null : day});
+  }
+
   protected override render(): unknown {
     return html`
       <div class="world-head"><div><h1>${this.indicator.name}</h1><p class="soft">${this.indicator.about}</p></div></div>
       ${this.choices()}
+      ${this.misread(this.day)}
       ${this.world.show('the facts of all countries', (world) => world.history.size > 0 ? this.parts(world) : nothingYet())}`;
   }
 
@@ -78,7 +89,7 @@ class WorldView extends View {
     return html`<form class="choices" @submit=${(event: Event) => event.preventDefault()}>
       <fieldset><legend class="unseen">Shown on the map</legend>
         ${INDICATORS.map(({id, name}) => html`<label class="choice"><input type="radio" name="indicator" value=${id}
-          .checked=${id === this.indicator.id} @change=${() => keep({indicator: id === INDICATORS[0]!.id ? null : id})}>${name}</label>`)}
+          .checked=${id === this.indicator.id} @change=${() => this.turnTo(id)}>${name}</label>`)}
       </fieldset>
       <label>Part of the world <select @change=${(event: Event) => keep({area: (event.target as HTMLSelectElement).value})}>
         ${AREAS.map(({id, name}) => html`<option value=${id} ?selected=${id === this.param('area')}>${name}</option>`)}

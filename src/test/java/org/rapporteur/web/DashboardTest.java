@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -29,7 +30,7 @@ abstract class DashboardTest {
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
-  private static Playwright playwright;
+  private static @Nullable Playwright playwright;
   private static Browser browser;
 
   @TestHTTPResource("/")
@@ -47,9 +48,10 @@ abstract class DashboardTest {
             .orElseGet(() -> absent("there is no Node.js: install it to test the dashboard"));
     Map<String, String> environment =
         Map.of("PLAYWRIGHT_NODEJS_PATH", node.toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+    Playwright driver = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+    playwright = driver;
     browser =
-        playwright
+        driver
             .chromium()
             .launch(
                 new BrowserType.LaunchOptions()

@@ -2,12 +2,11 @@ package org.rapporteur.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.restassured.RestAssured.given;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.path.json.JsonPath;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.ServiceTest;
 
 /** The map of the world shows what the service answers for the day. */
@@ -43,20 +43,17 @@ class WorldViewTest extends DashboardTest {
 
   /** Countries by value; one with two values on the day changed then, and counts as neither. */
   private static Map<String, Long> counts(String path, String value, String day) {
-    List<Map<String, ?>> items =
-        given().queryParam("asOf", day).get(path).jsonPath().getList("items");
-    Map<Object, Set<Object>> values =
-        items.stream()
-            .collect(
-                groupingBy(
-                    item -> ((Map<?, ?>) item.get("country")).get("iso3"),
-                    mapping(item -> item.get(value), toSet())));
+    JsonPath answer = given().queryParam("asOf", day).get(path).jsonPath();
+    List<String> countries = answer.getList("items.country.iso3", String.class);
+    List<String> codes = answer.getList("items." + value, String.class);
+    Map<String, Set<String>> values = new HashMap<>();
+    for (int i = 0; i < countries.size(); i++) {
+      values.computeIfAbsent(countries.get(i), country -> new HashSet<>()).add(codes.get(i));
+    }
     Map<String, Long> counts = new HashMap<>();
-    values
-        .values()
-        .forEach(codes ->
-            counts.merge(
-                codes.size() == 1 ? (String) codes.iterator().next() : "EITHER", 1L, Long::sum));
+    for (Set<String> held : values.values()) {
+      counts.merge(held.size() == 1 ? held.iterator().next() : "EITHER", 1L, Long::sum);
+    }
     return counts;
   }
 
@@ -107,6 +104,41 @@ class WorldViewTest extends DashboardTest {
   /** How often the interface was asked; scripts may still come. */
   private static long asked(Visitor visitor) {
     return visitor.requests().stream().filter(request -> request.url().contains("/v1/")).count();
+  }
+
+  @Test
+  void playingEndsWithThePage() {
+    try (Visitor visitor = visitor()) {
+      visitor.visit("/?asOf=2009-12-31");
+      visitor.page.getByText("▶ Play").click();
+      assertThat(visitor.see(".world-day")).containsText("2010");
+      visitor.see("nav a[href='/incidents']").click();
+      assertThat(visitor.see("incidents-view .results")).isVisible();
+      assertThat(visitor.address()).isEqualTo("/incidents");
+      visitor.page.goBack();
+      assertThat(visitor.see(".world-day")).hasText("31 December 2009");
+    }
+  }
+
+  @Test
+  void anIndicatorIsChosenAndTheDayStays() {
+    try (Visitor visitor = visitor()) {
+      visitor.visit("/?asOf=2009-12-31");
+      visitor.page.getByText("Incidents reported").click();
+      assertThat(visitor.see("h1")).hasText("Incidents reported");
+      assertThat(visitor.see(".world-day")).hasText("31 December 2009");
+      assertThat(visitor.address()).isEqualTo("/?asOf=2009-12-31&indicator=INCIDENTS");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2003-13-45", "yesterday", "1812-06-24", "2100-01-01"})
+  void aDayThatCannotBeShownIsSaidToBe(String day) {
+    try (Visitor visitor = visitor()) {
+      visitor.visit("/?asOf=" + day);
+      assertThat(visitor.see(".state-failed")).containsText("“" + day + "”, which cannot be shown");
+      assertThat(visitor.see("world-map svg")).isVisible();
+    }
   }
 
   @Test
