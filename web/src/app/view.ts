@@ -30,7 +30,8 @@ export abstract class View extends LitElement {
   protected misread(shown: string): TemplateResult | typeof nothing {
     const asked = this.param('asOf');
     return asked && asked !== shown && !this.moving
-      ? html`<p class="state state-failed" role="status">The address asks for the day “${asked}”, which cannot be shown here. Shown is ${date(shown)}.</p>`
+      ? html`<p class="state state-failed" role="status">The address asks for the day “${asked}”, which cannot be shown here.
+          Shown is ${date(shown)}.</p>`
       : nothing;
   }
 

@@ -27,9 +27,11 @@ export function bars({categories, series, lying, marked}: Bars): EChartsCoreOpti
   const line = colour('--line');
   // Letters of ECharts are counted in pixels; those of the page grow with the screen.
   const fontSize = 0.78 * parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const outlined = {borderColor: colour('--ink'), borderWidth: 1.5};
   const names = {
     type: 'category', data: categories, inverse: lying ?? false, axisTick: {show: false},
-    axisLine: {lineStyle: {color: line}}, axisLabel: {color: ink, fontSize, hideOverlap: true, ...lying ? {width: 14 * fontSize, overflow: 'truncate'} : {}},
+    axisLine: {lineStyle: {color: line}},
+    axisLabel: {color: ink, fontSize, hideOverlap: true, ...lying ? {width: 14 * fontSize, overflow: 'truncate'} : {}},
   };
   const numbers = {type: 'value', minInterval: 1, splitLine: {lineStyle: {color: line}}, axisLabel: {color: ink, fontSize}};
   return {
@@ -42,7 +44,7 @@ export function bars({categories, series, lying, marked}: Bars): EChartsCoreOpti
     yAxis: lying ? names : numbers,
     series: series.map((one) => ({
       name: one.name, type: 'bar', stack: 'all', barCategoryGap: lying ? '30%' : '12%',
-      data: one.values.map((value, i) => categories[i] === marked ? {value, itemStyle: {borderColor: colour('--ink'), borderWidth: 1.5}} : value),
+      data: one.values.map((value, i) => categories[i] === marked ? {value, itemStyle: outlined} : value),
       itemStyle: {color: colour(one.colour), borderColor: colour('--paper'), borderWidth: 0.5},
     })),
   };

@@ -38,10 +38,11 @@ class CountryChanges extends LitElement {
 
 function change({date: when, indicator, value, participation, before, conflict, certainty, evidence}: Change): TemplateResult {
   const about = word(indicator);
-  const now = indicator.startsWith('HEAD_') ? value : word(participation ?? value);
-  return html`<li>${date(when)}: ${about}, <button type="button" class="value" @click=${() => showEvidence(
-    {about, value: now, asPublished: value, evidence, certainty})}>${now}</button>
-    <span class="soft">${before.length > 0 ? `after ${before.map((old) => indicator.startsWith('HEAD_') ? old : word(old)).join(', ')}` : 'the first that is known'}${
+  const said = (code: string): string => indicator.startsWith('HEAD_') ? code : word(code);
+  const now = said(participation ?? value);
+  return html`<li>${date(when)}: ${about},
+    <button type="button" class="value" @click=${() => showEvidence({about, value: now, asPublished: value, evidence, certainty})}>${now}</button>
+    <span class="soft">${before.length > 0 ? `after ${before.map(said).join(', ')}` : 'the first that is known'}${
       conflict ? ', sources disagree' : ''}</span></li>`;
 }
 

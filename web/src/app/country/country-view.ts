@@ -97,9 +97,8 @@ class CountryView extends View {
     return html`
       <header class="country-head">
         <h1>${country.name}</h1>
-        <p class="soft">${[country.officialName !== country.name && country.officialName, word(country.kind), country.from && `since ${date(country.from)}`,
-          country.until && `until ${date(country.until)}`].filter(Boolean).join(' · ')}
-          ${this.successors.length > 0 ? html`· then ${this.successors.map(({iso3, name}) => html`<a href="/countries/${iso3}">${name}</a> `)}` : nothing}</p>
+        <p class="soft">${about(country)}${this.successors.length > 0 ? html` · then ${this.successors.map(({iso3, name}) =>
+          html`<a href="/countries/${iso3}">${name}</a> `)}` : nothing}</p>
       </header>
       ${this.misread(day)}
       <section class="card" aria-labelledby="card-title">
@@ -115,7 +114,8 @@ class CountryView extends View {
       </section>
       <div class="country-parts">
         <section class="card" aria-labelledby="incidents-title"><h2 id="incidents-title">Incidents by act and year</h2>
-          ${this.incidents.show('the incidents', (counts) => counts.total > 0 ? actsByYear(counts, (narrowed) => listed({country: this.code, ...narrowed}))
+          ${this.incidents.show('the incidents', (counts) => counts.total > 0
+            ? actsByYear(counts, (narrowed) => listed({country: this.code, ...narrowed}))
             : html`<p class="soft">No report that is stored lists an incident in ${country.name}.</p>`)}</section>
         <section class="card" aria-labelledby="reports-title"><h2 id="reports-title">Reports</h2>
           ${this.reports.show('the reports', (reports) => reportList(reports, country.name))}</section>
@@ -134,6 +134,11 @@ class CountryView extends View {
     return html`<div class="prose"><h1>No country is known as “${this.place.subject}”</h1>
       <p>Use the field above with a name in English, an earlier name, or a code such as KAZ, or go to <a href="/">the map</a>.</p></div>`;
   }
+}
+
+function about({name, officialName, kind, from, until}: Country): string {
+  return [officialName !== name && officialName, word(kind), from && `since ${date(from)}`, until && `until ${date(until)}`]
+    .filter(Boolean).join(' · ');
 }
 
 async function history(country: string, signal: AbortSignal): Promise<Known> {

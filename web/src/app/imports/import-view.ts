@@ -4,7 +4,7 @@ import {key} from '../api/key';
 import {commandToCopy} from '../frame/asked-of';
 import {keep} from '../places';
 import {entitle, View} from '../view';
-import {choices, typeOf, wholeOf, type Whole} from './kinds';
+import {ACCEPTED, choices, typeOf, wholeOf, type Whole} from './kinds';
 import {fileField, hintFields, keyForm} from './fields';
 import {preview} from './preview';
 import {refused} from './refused';
@@ -82,17 +82,25 @@ class ImportView extends View {
     const known = file && typeOf(file);
     return html`<form class="import card" @submit=${this.begin}><h2>The file</h2>
       ${fileField(file, (chosen) => this.choose(chosen))}
-      ${file && !known ? html`<p class="state-failed state">A file that ends like “${file.name}” is not taken. Send .txt, .html, .pdf, .json,
-        .zip or .ndjson.</p>` : nothing}
-      ${known && choices(file).length > 1 ? html`<fieldset class="whole"><legend>It is</legend>${choices(file).map((whole) => html`<label>
-        <input type="radio" name="whole" value=${whole} .checked=${whole === this.whole} @change=${() => { this.whole = whole; this.requestUpdate(); }}>
-        ${whole === 'report' ? 'one report' : 'a volume of many'}</label>`)}</fieldset>` : nothing}
+      ${file && !known ? html`<p class="state-failed state">A file that ends like “${file.name}” is not taken. Send ${ACCEPTED}.</p>` : nothing}
+      ${known && choices(file).length > 1 ? this.wholes(choices(file)) : nothing}
       ${hintFields()}
-      <p class="actions"><button class="main" ?disabled=${!known || !key.given}>${this.whole === 'report' ? 'Read it on trial' : 'Import the volume'}</button>
+      <p class="actions"><button class="main" ?disabled=${!known || !key.given}>${this.whole === 'report' ? 'Read it on trial'
+        : 'Import the volume'}</button>
         ${key.given ? nothing : html`<span class="soft">Give the key first.</span>`}</p>
       ${this.whole === 'volume' && known ? html`<p class="soft">A volume is stored as it is read; what cannot be taken is listed with the reason.
         Take one entry of it as a report to see what would be read.</p>` : nothing}
     </form>`;
+  }
+
+  private wholes(choices: readonly Whole[]): TemplateResult {
+    const choose = (whole: Whole): void => {
+      this.whole = whole;
+      this.requestUpdate();
+    };
+    return html`<fieldset class="whole"><legend>It is</legend>${choices.map((whole) => html`<label>
+      <input type="radio" name="whole" value=${whole} .checked=${whole === this.whole} @change=${() => choose(whole)}>
+      ${whole === 'report' ? 'one report' : 'a volume of many'}</label>`)}</fieldset>`;
   }
 
   private came(): unknown {

@@ -1,5 +1,5 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
-import {failed} from '../api/asking';
+import {failed} from '../api/sentences';
 import {count, word} from '../words';
 import {ended, follow} from './following';
 import {cancel, type Import} from './sending';
@@ -60,7 +60,7 @@ class ImportProgress extends LitElement {
   private shown(now: Import): TemplateResult {
     const {status, total, processed, created, revised, unchanged, rejected, reason} = now;
     return html`
-      <progress aria-label="Entries dealt with" max=${total ?? 1} value=${total === null && !ended(now) ? nothing : ended(now) ? total ?? 1 : processed}></progress>
+      <progress aria-label="Entries dealt with" max=${total ?? 1} value=${reached(now)}></progress>
       <p role="status"><strong class="import-status">${word(status)}</strong>: ${processed} of ${total ?? '?'} entries.
         ${count(created, 'report')} created, ${revised} revised, ${unchanged} unchanged, ${rejected} not taken.</p>
       ${reason ? html`<p class="soft">${reason}</p>` : nothing}
@@ -70,10 +70,16 @@ class ImportProgress extends LitElement {
   }
 }
 
+/** How far the bar is; nothing while it is not known of how many. */
+function reached(now: Import): number | typeof nothing {
+  return ended(now) ? now.total ?? 1 : now.total === null ? nothing : now.processed;
+}
+
 function rejections({rejections: all}: Import): TemplateResult {
   return html`<h3>Not taken</h3><div class="scroll" tabindex="0" role="region" aria-label="Not taken"><table>
     <thead><tr><th scope="col">Where</th><th scope="col">Why</th></tr></thead>
-    <tbody>${all.map(({place, reason, code}) => html`<tr><th scope="row">${place}</th><td>${reason} ${code ? html`<code>${code}</code>` : nothing}</td></tr>`)}</tbody>
+    <tbody>${all.map(({place, reason, code}) => html`<tr>
+      <th scope="row">${place}</th><td>${reason} ${code ? html`<code>${code}</code>` : nothing}</td></tr>`)}</tbody>
   </table></div>`;
 }
 

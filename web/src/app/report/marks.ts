@@ -32,17 +32,17 @@ export function marksOf(report: Report, incidents: readonly Incident[]): Mark[] 
 function incidentMarks({acts, persons, places, dates, agents, victims, evidence}: Incident): Mark[] {
   return [
     mark('incident', evidence.selector, 'Incident'),
-    ...acts.map(({code, confidence, selector}) => mark('act', selector, `${word(code)}, ${word(confidence).toLowerCase()}`)),
-    ...persons.map(({role, confidence, selector}) => mark('person', selector, `Person, ${word(role).toLowerCase()}, ${word(confidence).toLowerCase()}`)),
-    ...places.map(({confidence, selector}) => mark('place', selector, `Place, ${word(confidence).toLowerCase()}`)),
-    ...dates.map(({from, to, confidence, selector}) => mark('date', selector, `${from === to ? from : `${from} to ${to}`}, ${word(confidence).toLowerCase()}`)),
-    ...agents.map(({code, confidence, selector}) => mark('agent', selector, `Agent: ${word(code)}, ${word(confidence).toLowerCase()}`)),
+    ...acts.map(({code, confidence, selector}) => mark('act', selector, word(code), confidence)),
+    ...persons.map(({role, confidence, selector}) => mark('person', selector, `Person: ${word(role)}`, confidence)),
+    ...places.map(({confidence, selector}) => mark('place', selector, 'Place', confidence)),
+    ...dates.map(({from, to, confidence, selector}) => mark('date', selector, from === to ? from : `${from} to ${to}`, confidence)),
+    ...agents.map(({code, confidence, selector}) => mark('agent', selector, `Agent: ${word(code)}`, confidence)),
     ...victims.map(({min, max, selector}) => mark('victims', selector, `Victims: ${min === max ? min : `${min ?? '?'} to ${max ?? 'more'}`}`)),
   ];
 }
 
-function mark(kind: Kind, {start, end}: {start: number, end: number}, title: string): Mark {
-  return {kind, start, end, title};
+function mark(kind: Kind, {start, end}: {start: number, end: number}, read: string, confidence?: string): Mark {
+  return {kind, start, end, title: confidence ? `${read}, ${word(confidence).toLowerCase()}` : read};
 }
 
 /** A stretch in which nothing begins or ends. */

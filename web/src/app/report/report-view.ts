@@ -80,7 +80,8 @@ class ReportView extends View {
 function facts({facts: told, id}: Report): TemplateResult {
   return html`<section class="card" aria-label="Header"><h2>The header as read</h2>
     <dl class="pairs">${told.map(({label, value, selector}) => html`<dt>${label}</dt>
-      <dd>${value ? html`<a href="/reports/${id}?at=${selector.start}">${value}</a>` : html`<span class="soft">no value</span>`}</dd>`)}</dl></section>`;
+      <dd>${value ? html`<a href="/reports/${id}?at=${selector.start}">${value}</a>`
+        : html`<span class="soft">no value</span>`}</dd>`)}</dl></section>`;
 }
 
 function withheld({rights, sections}: Report): TemplateResult {
