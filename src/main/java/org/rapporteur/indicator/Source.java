@@ -71,7 +71,6 @@ public sealed interface Source {
    * @param role the editor's
    */
   record OfCorrection(
-      String id,
       String title,
       @Nullable String url,
       String reason,
@@ -81,6 +80,11 @@ public sealed interface Source {
 
     /** The one source that all corrections are: of two for one time the second is refused. */
     public static final String ALL = "corrections";
+
+    @Override
+    public String id() {
+      return ALL;
+    }
 
     @Override
     public String publisher() {

@@ -1,9 +1,7 @@
 package org.rapporteur.api;
 
-import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.endsWith;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -32,16 +30,5 @@ class PublishedContractTest {
   @Test
   void theDocsAreServed() {
     when().get("/docs").then().statusCode(200).contentType("text/html");
-  }
-
-  @Test
-  void theBareAddressLeadsToTheDocs() {
-    given()
-        .redirects()
-        .follow(false)
-        .get("/")
-        .then()
-        .statusCode(303)
-        .header("Location", endsWith("/docs/"));
   }
 }

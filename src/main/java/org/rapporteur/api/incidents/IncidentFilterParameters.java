@@ -1,13 +1,11 @@
 package org.rapporteur.api.incidents;
 
 import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.api.parameters.CountryScopeParameters;
 import org.rapporteur.api.parameters.ParameterReader;
+import org.rapporteur.api.parameters.ReportScopeParameters;
 import org.rapporteur.incident.Act;
 import org.rapporteur.incident.IncidentFilter;
 import org.rapporteur.query.CountryQueries;
@@ -15,21 +13,7 @@ import org.rapporteur.report.Topic;
 import org.rapporteur.time.PartialDate;
 
 /** Which incidents are wanted. */
-public class IncidentFilterParameters extends CountryScopeParameters {
-
-  @RestQuery
-  @Parameter(
-      description = "The year on the report's cover.",
-      schema = @Schema(type = SchemaType.INTEGER),
-      example = "2003")
-  @Nullable String edition;
-
-  @RestQuery
-  @Parameter(
-      description = "A year that the report speaks of, mostly the one before its edition.",
-      schema = @Schema(type = SchemaType.INTEGER),
-      example = "2002")
-  @Nullable String coverageYear;
+public class IncidentFilterParameters extends ReportScopeParameters {
 
   @RestQuery
   @Parameter(
@@ -84,8 +68,8 @@ public class IncidentFilterParameters extends CountryScopeParameters {
   IncidentFilter filter(ParameterReader reader, CountryQueries countries) {
     return new IncidentFilter(
         countries(reader, countries, null),
-        reader.number("edition", edition, 1900, 2200),
-        reader.number("coverageYear", coverageYear, 1900, 2200),
+        edition(reader),
+        coverageYear(reader),
         reader.codes("act", act, Act.class),
         reader.codes("topic", topic, Topic.class),
         earliest(reader.date("from", from)),

@@ -1,19 +1,17 @@
 package org.rapporteur.api.search;
 
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.api.parameters.CountryScopeParameters;
 import org.rapporteur.api.parameters.ParameterReader;
+import org.rapporteur.api.parameters.ReportScopeParameters;
 import org.rapporteur.query.CountryQueries;
 import org.rapporteur.report.Topic;
 import org.rapporteur.search.SearchFilter;
 import org.rapporteur.search.SearchKind;
 
 /** What is searched for, and where. */
-public class SearchParameters extends CountryScopeParameters {
+public class SearchParameters extends ReportScopeParameters {
 
   private static final int LONGEST_SEARCH = 200;
 
@@ -33,20 +31,6 @@ public class SearchParameters extends CountryScopeParameters {
 
   @RestQuery
   @Parameter(
-      description = "The year on the report's cover.",
-      schema = @Schema(type = SchemaType.INTEGER),
-      example = "2003")
-  @Nullable String edition;
-
-  @RestQuery
-  @Parameter(
-      description = "A year that the report speaks of, mostly the one before its edition.",
-      schema = @Schema(type = SchemaType.INTEGER),
-      example = "2002")
-  @Nullable String coverageYear;
-
-  @RestQuery
-  @Parameter(
       description = "Codes of topics of the section, separated by commas.",
       example = "TORTURE")
   @Nullable String topic;
@@ -56,8 +40,8 @@ public class SearchParameters extends CountryScopeParameters {
         reader.required("q", q, LONGEST_SEARCH),
         reader.codes("kind", kind, SearchKind.class),
         countries(reader, countries, null),
-        reader.number("edition", edition, 1900, 2200),
-        reader.number("coverageYear", coverageYear, 1900, 2200),
+        edition(reader),
+        coverageYear(reader),
         reader.codes("topic", topic, Topic.class));
   }
 }

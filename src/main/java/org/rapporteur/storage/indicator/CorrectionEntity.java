@@ -69,6 +69,6 @@ public class CorrectionEntity {
   }
 
   Source toSource() {
-    return new Source.OfCorrection(Source.OfCorrection.ALL, title, sourceUrl, reason, role, sha256);
+    return new Source.OfCorrection(title, sourceUrl, reason, role, sha256);
   }
 }
