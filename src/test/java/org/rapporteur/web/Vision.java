@@ -1,19 +1,61 @@
 package org.rapporteur.web;
 
+import java.util.List;
+
 /**
- * How somebody sees colours, as a matrix on linear red, green and blue. The first three kinds are
- * those of Machado, Oliveira and Fernandes (2009) at full severity, the fourth is a print in black
- * and white.
+ * How somebody sees colours, as a matrix on linear red, green and blue. Three kinds are those of
+ * Machado, Oliveira and Fernandes (2009) at full severity, after the usual one; the last is a print
+ * in black and white.
  */
-enum Vision {
-  USUAL(1, 0, 0, 0, 1, 0, 0, 0, 1),
-  PROTANOPIA(
-      0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998),
-  DEUTERANOPIA(
-      0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881),
-  TRITANOPIA(
-      1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900),
-  BLACK_AND_WHITE(0.2126, 0.7152, 0.0722, 0.2126, 0.7152, 0.0722, 0.2126, 0.7152, 0.0722);
+final class Vision {
+
+  static final List<Vision> ALL =
+      List.of(
+          new Vision("usual", 1, 0, 0, 0, 1, 0, 0, 0, 1),
+          new Vision(
+              "protanopia",
+              0.152286,
+              1.052583,
+              -0.204868,
+              0.114503,
+              0.786281,
+              0.099216,
+              -0.003882,
+              -0.048116,
+              1.051998),
+          new Vision(
+              "deuteranopia",
+              0.367322,
+              0.860646,
+              -0.227968,
+              0.280085,
+              0.672501,
+              0.047413,
+              -0.011820,
+              0.042940,
+              0.968881),
+          new Vision(
+              "tritanopia",
+              1.255528,
+              -0.076749,
+              -0.178779,
+              -0.078411,
+              0.930809,
+              0.147602,
+              0.004733,
+              0.691367,
+              0.303900),
+          new Vision(
+              "black and white",
+              0.2126,
+              0.7152,
+              0.0722,
+              0.2126,
+              0.7152,
+              0.0722,
+              0.2126,
+              0.7152,
+              0.0722));
 
   /** From linear sRGB to CIE XYZ, each row over the white of D65. */
   private static final double[] XYZ = {
@@ -28,10 +70,17 @@ enum Vision {
     0.9505 / 1.0888
   };
 
+  private final String name;
   private final double[] seen;
 
-  Vision(double... seen) {
+  private Vision(String name, double... seen) {
+    this.name = name;
     this.seen = seen;
+  }
+
+  @Override
+  public String toString() {
+    return name;
   }
 
   /** The distance of two colours, each as #rrggbb, in CIELAB (1976). */
