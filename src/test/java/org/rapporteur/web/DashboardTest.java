@@ -30,6 +30,9 @@ abstract class DashboardTest {
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
+  /** As root, and where a container has little shared memory. */
+  private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-dev-shm-usage");
+
   private static @Nullable Playwright playwright;
   private static Browser browser;
 
@@ -53,10 +56,7 @@ abstract class DashboardTest {
     browser =
         driver
             .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium)
-                    .setArgs(List.of("--no-sandbox")));
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(ARGUMENTS));
   }
 
   @AfterAll
