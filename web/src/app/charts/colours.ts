@@ -8,10 +8,11 @@ export function colour(name: string): string {
   return color;
 }
 
-const DARK = matchMedia('(prefers-color-scheme: dark)');
+/** Dark by the device, and printed, which is always light. */
+const CHANGES = [matchMedia('(prefers-color-scheme: dark)'), matchMedia('print')];
 
 /** Calls whenever the colours become others, until the signal is given. */
 export function onOtherColours(listen: () => void, signal: AbortSignal): void {
-  DARK.addEventListener('change', listen, {signal});
+  CHANGES.forEach((change) => change.addEventListener('change', listen, {signal}));
   addEventListener('themechange', listen, {signal});
 }

@@ -3,6 +3,8 @@ package org.rapporteur.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +64,20 @@ class EveryViewTest extends DashboardTest {
       assertThat(visitor.see(".land:focus")).hasCount(1);
       visitor.page.keyboard().press("Tab");
       assertThat(visitor.see(".land:focus")).hasCount(0);
+    }
+  }
+
+  @Test
+  void paperIsAlwaysLight() {
+    try (Visitor visitor = visitor(Screen.LAPTOP_DARK)) {
+      visitor.visit("/?asOf=2015-06-30");
+      visitor.looksWell("before-print");
+      visitor.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      String retained =
+          "getComputedStyle(document.querySelector('.land[data-class=RETENTIONIST]')).fill";
+      assertThat(visitor.page.evaluate(retained)).isEqualTo("rgb(122, 26, 36)");
+      assertThat(visitor.see("data-chart svg path[fill='rgb(122, 26, 36)']").first()).isVisible();
+      assertThat(visitor.see("day-slider")).isHidden();
     }
   }
 
