@@ -47,5 +47,5 @@ export abstract class View extends LitElement {
 
 /** The name of the page, in the tab and to those who hear it. */
 export function entitle(title: string): void {
-  document.title = title === 'Rapporteur' ? title : `${title} · Rapporteur`;
+  document.title = `${title} · Rapporteur`;
 }

@@ -51,7 +51,7 @@ class WorldView extends View {
   }
 
   protected ask(): void {
-    entitle('Rapporteur');
+    entitle(this.indicator.name);
     void this.world.again();
   }
 
