@@ -131,8 +131,8 @@ class WorldView extends View {
     const carried = told.filter(({carriedForward}) => carriedForward).length;
     const conflicts = told.filter(({conflict}) => conflict).length;
     const remarks = [
-      carried > 0 ? `${carried} of the values are carried forward from an earlier time.` : '',
-      conflicts > 0 ? `For ${conflicts} sources disagree; open the country to see how.` : '',
+      carried > 0 ? `Carried forward from an earlier time: ${carried} of the values.` : '',
+      conflicts > 0 ? `Countries on which sources disagree: ${conflicts}. Open one to see how.` : '',
     ].filter(Boolean);
     return remarks.length > 0 ? html`<p class="soft">${remarks.join(' ')}</p>` : nothing;
   }

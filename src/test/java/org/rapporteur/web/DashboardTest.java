@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.io.File;
 import java.net.URI;
@@ -30,6 +31,9 @@ abstract class DashboardTest {
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
+  /** Generous: what is waited for comes at once on a machine that has nothing else to do. */
+  private static final double LONGEST_WAIT_MS = 20_000;
+
   /** As root, and where a container has little shared memory. */
   private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-dev-shm-usage");
 
@@ -41,6 +45,7 @@ abstract class DashboardTest {
 
   @BeforeAll
   static void openBrowser() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT_MS);
     Path chromium =
         BROWSERS.stream()
             .flatMap(name -> program(name).stream())

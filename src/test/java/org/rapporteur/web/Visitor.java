@@ -10,6 +10,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.nio.file.Path;
@@ -23,6 +24,9 @@ import java.util.List;
 final class Visitor implements AutoCloseable {
 
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+  /** What a view shows as long as it asks. */
+  private static final String ASKING = ".state[role=status]:not(.state-failed)";
 
   final Page page;
 
@@ -58,6 +62,9 @@ final class Visitor implements AutoCloseable {
   Visitor visit(String path) {
     page.navigate(service.resolve(path).toString());
     page.waitForLoadState(LoadState.NETWORKIDLE);
+    // A busy machine can be silent for a moment before it asks.
+    see("main h1, main .state-failed").first().waitFor();
+    PlaywrightAssertions.assertThat(see(ASKING)).hasCount(0);
     return this;
   }
 
