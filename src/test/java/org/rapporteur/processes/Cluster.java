@@ -105,7 +105,13 @@ final class Cluster implements AutoCloseable {
   }
 
   private boolean isRunning() {
-    return Files.exists(processFile()) && ProcessHandle.of(processId()).isPresent();
+    return Files.exists(processFile())
+        && ProcessHandle.of(processId()).filter(Cluster::isServer).isPresent();
+  }
+
+  /** One that was killed leaves its number behind, which may be another's by now. */
+  private static boolean isServer(ProcessHandle process) {
+    return process.info().command().filter(command -> command.endsWith("/postgres")).isPresent();
   }
 
   /** Stops the server as an operator does: sessions are ended, then everything is written down. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 
 /**
  * A PostgreSQL and the processes of the program on it. Whatever becomes of the test, all of them
@@ -33,7 +35,11 @@ final class Installation implements AutoCloseable {
   private final Deque<AutoCloseable> running = new ArrayDeque<>();
   private final Thread lastResort = new Thread(this::end);
 
+  /** How long anything may take that is not measured: the machine may be busy with others. */
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
   private Installation(String name, PostgresPrograms programs) throws IOException {
+    Awaitility.setDefaultTimeout(PATIENCE);
     this.name = name;
     this.programs = programs;
     this.folder = Files.createTempDirectory("rapporteur-");
