@@ -58,7 +58,7 @@ final class Cluster implements AutoCloseable {
 
   /** Makes a primary of the files of one that was stopped. */
   void createFrom(Path stopped) throws IOException {
-    programs.copy(stopped, data());
+    programs.copy(stopped, folder, name);
     configure();
     start();
   }

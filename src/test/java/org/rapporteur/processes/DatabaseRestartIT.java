@@ -27,7 +27,7 @@ class DatabaseRestartIT {
   private static Installation installation;
   private static List<ServiceProcess> servers;
 
-  private enum End {
+  enum End {
     STOPPED(1951),
     KILLED(1952);
 

@@ -129,9 +129,13 @@ class ImportIT {
   }
 
   private int taken(String id) {
-    String query =
-        "select count(*) from import_entry where import_job = '%s' and state <> 'PENDING'";
-    return (int) installation.primary().sql().number(query.formatted(id));
+    return (int)
+        installation
+            .primary()
+            .sql()
+            .number(
+                "select count(*) from import_entry where import_job = '%s' and state <> 'PENDING'"
+                    .formatted(id));
   }
 
   private static void finish(ServiceProcess at, String id) {

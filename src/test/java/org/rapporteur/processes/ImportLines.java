@@ -10,20 +10,21 @@ final class ImportLines {
   private static final List<String> COUNTRIES =
       List.of("Chad", "Mali", "Togo", "Benin", "Ghana", "Kenya", "Peru", "Chile", "Cuba", "Haiti");
 
-  private static final String LINE =
-      """
-      {"text": "%s\\n\\nHead of state: Ada Exemplar\\nDeath penalty: retentionist\\n\\nNothing happened.",\
-       "edition": %d, "series": "sample"}
-      """;
-
   private ImportLines() {}
 
   /** So many lines, from an edition on. */
   static String of(int count, int firstEdition) {
     return IntStream.range(0, count)
-        .mapToObj(i ->
-            LINE.formatted(
-                COUNTRIES.get(i % COUNTRIES.size()), firstEdition + i / COUNTRIES.size()))
+        .mapToObj(
+            i -> line(COUNTRIES.get(i % COUNTRIES.size()), firstEdition + i / COUNTRIES.size()))
         .collect(Collectors.joining());
+  }
+
+  private static String line(String country, int edition) {
+    return """
+    {"text": "%s\\n\\nHead of state: Ada Exemplar\\nDeath penalty: retentionist\\n\\nNothing happened.",\
+     "edition": %d, "series": "sample"}
+    """
+        .formatted(country, edition);
   }
 }

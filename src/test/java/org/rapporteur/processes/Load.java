@@ -2,7 +2,7 @@ package org.rapporteur.processes;
 
 import java.net.URI;
 import java.time.Duration;
-import java.time.LocalTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +86,7 @@ final class Load implements AutoCloseable {
       request.of(server, number);
       answered.computeIfAbsent(server.address(), address -> new AtomicInteger()).incrementAndGet();
     } catch (RuntimeException | AssertionError failure) {
-      failures.add("%s at %s: %s".formatted(LocalTime.now(), server.address(), failure));
+      failures.add("%s at %s: %s".formatted(Instant.now(), server.address(), failure));
     }
   }
 

@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 /** What a process counts and measures. */
 record Metrics(String text) {
 
-  private static final String READS = "rapporteur_reads_total\\{[^}]*from=\"%s\"[^}]*} ([0-9.E+]+)";
-
   private static final Pattern LAG =
       Pattern.compile("rapporteur_replica_lag_seconds(?:\\{[^}]*})? (\\S+)");
 
@@ -17,7 +15,8 @@ record Metrics(String text) {
 
   /** How many requests were read from the "primary" or a "replica". */
   long reads(String from) {
-    return Pattern.compile(READS.formatted(from))
+    return Pattern.compile(
+            "rapporteur_reads_total\\{[^}]*from=\"%s\"[^}]*} ([0-9.E+]+)".formatted(from))
         .matcher(text)
         .results()
         .mapToLong(count -> (long) Double.parseDouble(count.group(1)))

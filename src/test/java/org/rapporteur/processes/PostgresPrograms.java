@@ -40,7 +40,7 @@ record PostgresPrograms(Path folder) {
 
   static PostgresPrograms find() {
     return newest()
-        .orElseGet(
+        .orElseThrow(
             () -> absent("there is no PostgreSQL server: install Debian's package postgresql-15"));
   }
 
@@ -56,7 +56,7 @@ record PostgresPrograms(Path folder) {
                   .thenComparing(version -> version.getFileName().toString()))
           .map(version -> new PostgresPrograms(version.resolve("bin")));
     } catch (IOException e) {
-      return absent("PostgreSQL's programs cannot be looked up: " + e.getMessage());
+      throw absent("PostgreSQL's programs cannot be looked up: " + e.getMessage());
     }
   }
 
@@ -64,7 +64,7 @@ record PostgresPrograms(Path folder) {
     return version.endsWith(PREFERRED);
   }
 
-  private static <T> T absent(String why) {
+  private static RuntimeException absent(String why) {
     return REQUIRED ? fail(why) : abort(why);
   }
 
@@ -77,9 +77,9 @@ record PostgresPrograms(Path folder) {
     }
   }
 
-  /** Copies files of a server as they are, with their owner. */
-  void copy(Path from, Path to) throws IOException {
-    run(to.getParent(), List.of("cp", "--archive", from.toString(), to.toString()));
+  /** Copies files of a server as they are, with their owner, into a folder. */
+  void copy(Path files, Path folder, String name) throws IOException {
+    run(folder, List.of("cp", "--archive", files.toString(), name));
   }
 
   /** Runs a program to its end in a folder, where it leaves what it printed. */

@@ -32,7 +32,7 @@ final class PreparedData {
       service.terminate();
       service.awaitEnd();
       first.primary().stop();
-      PostgresPrograms.find().copy(first.primary().data(), folder.resolve("data"));
+      PostgresPrograms.find().copy(first.primary().data(), folder, "data");
     }
     return folder.resolve("data");
   }

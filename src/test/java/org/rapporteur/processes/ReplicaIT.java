@@ -106,7 +106,7 @@ class ReplicaIT {
         .until(() -> strict.get(report).status() == 200);
     patient.get(report).expect(404);
     awaitReadsFrom("primary", strict);
-    assertThat(Metrics.of(strict).lag()).isGreaterThan(MAX_LAG.toSeconds());
+    assertThat(Metrics.of(strict).lag()).isGreaterThan((double) MAX_LAG.toSeconds());
   }
 
   @Test
