@@ -20,8 +20,8 @@ final class Cluster implements AutoCloseable {
 
   static final String DATABASE = "rapporteur";
 
-  /** Owns the database, and is no superuser. */
-  static final String OWNER = "rapporteur";
+  /** As which the program connects; it owns the database, and is no superuser. */
+  static final String ROLE = "rapporteur";
 
   private static final String SUPERUSER = "postgres";
 
@@ -52,8 +52,8 @@ final class Cluster implements AutoCloseable {
     configure();
     start();
     Sql maintenance = asSuperuser(SUPERUSER);
-    maintenance.execute("create role %s login".formatted(OWNER));
-    maintenance.execute("create database %s owner %s".formatted(DATABASE, OWNER));
+    maintenance.execute("create role %s login".formatted(ROLE));
+    maintenance.execute("create database %s owner %s".formatted(DATABASE, ROLE));
   }
 
   /** Makes a primary of the files of one that was stopped. */

@@ -118,7 +118,7 @@ final class Installation implements AutoCloseable {
   private Map<String, String> usual(String service) {
     return Map.of(
         "QUARKUS_DATASOURCE_JDBC_URL", primary.jdbcUrl(service),
-        "QUARKUS_DATASOURCE_USERNAME", Cluster.OWNER,
+        "QUARKUS_DATASOURCE_USERNAME", Cluster.ROLE,
         "QUARKUS_HTTP_HOST", "127.0.0.1",
         "QUARKUS_HTTP_PORT", "0",
         "RAPPORTEUR_EDITOR_KEY", EDITOR_KEY,

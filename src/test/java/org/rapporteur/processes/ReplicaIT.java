@@ -50,7 +50,7 @@ class ReplicaIT {
         name,
         Map.of(
             "QUARKUS_DATASOURCE_REPLICA_JDBC_URL", replica.jdbcUrl(name),
-            "QUARKUS_DATASOURCE_REPLICA_USERNAME", Cluster.OWNER,
+            "QUARKUS_DATASOURCE_REPLICA_USERNAME", Cluster.ROLE,
             "RAPPORTEUR_REPLICA_MAX_LAG", maxLag.toString()));
   }
 
