@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 record Metrics(String text) {
 
   private static final Pattern LAG =
-      Pattern.compile("rapporteur_replica_lag_seconds(?:\\{[^}]*})? (\\S+)");
+      Pattern.compile("(?m)^rapporteur_replica_lag_seconds(?:\\{[^}]*})? (\\S+)");
 
   static Metrics of(Client server) {
     return new Metrics(server.get("/q/metrics").expect(200).body());

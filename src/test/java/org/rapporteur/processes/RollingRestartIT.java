@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -23,7 +22,10 @@ class RollingRestartIT {
   /** Several times longer than a balancer takes to see that a server is not ready. */
   private static final Duration DELAY = Duration.ofSeconds(3);
 
-  private static final Duration LONGEST_SHUTDOWN = Duration.ofSeconds(20);
+  /** Behind the last request; far below QUARKUS_SHUTDOWN_TIMEOUT, for which it would wait. */
+  private static final Duration LONGEST_END = Duration.ofSeconds(10);
+
+  private static final int SOME = 50;
 
   private static final Map<String, String> SETTINGS =
       Map.of("QUARKUS_SHUTDOWN_DELAY", DELAY.toSeconds() + "s");
@@ -58,9 +60,10 @@ class RollingRestartIT {
       join(balancer, first);
       join(balancer, second);
       try (Load load = Load.start(balancer)) {
+        await("both answer").until(() -> load.answeredBy(first) > SOME);
         ServiceProcess third = replace(balancer, first, "third");
         ServiceProcess fourth = replace(balancer, second, "fourth");
-        await("both new ones answer").until(() -> load.answeredBy(fourth) > 100);
+        await("both new ones answer").until(() -> load.answeredBy(fourth) > SOME);
 
         assertThat(load.end()).isEmpty();
         System.out.printf(
@@ -69,8 +72,6 @@ class RollingRestartIT {
             load.answeredBy(second),
             load.answeredBy(third),
             load.answeredBy(fourth));
-        assertThat(load.answeredBy(first)).isPositive();
-        assertThat(load.answeredBy(third)).isPositive();
       }
     }
   }
@@ -108,23 +109,15 @@ class RollingRestartIT {
       await("it says that it is not ready")
           .until(() -> client.get("/q/health/ready").status() == 503);
       client.get("/v1/countries/KAZ").expect(200);
-      await("it takes no more").until(() -> !takes(client));
-      assertThat(Duration.between(told, Instant.now())).isGreaterThanOrEqualTo(DELAY);
+      await("the delay is over").until(() -> Instant.now().isAfter(told.plus(DELAY).plus(DELAY)));
+      assertThat(write).isNotDone();
       statement.execute(LET_WRITES_GO);
 
       assertThat(write.join().status()).isEqualTo(201);
       follower.awaitEnd();
-      server.awaitEnd(LONGEST_SHUTDOWN);
+      server.awaitEnd(LONGEST_END);
     }
     assertThat(installation.primary().sql().list("select id from report where id like '%1981%'"))
         .hasSize(1);
-  }
-
-  private static boolean takes(Client client) {
-    try {
-      return client.get("/v1/countries/KAZ").status() == 200;
-    } catch (UncheckedIOException refused) {
-      return false;
-    }
   }
 }
