@@ -100,8 +100,8 @@ public final class ChangeSignals implements AutoCloseable {
   public void close() throws SQLException {
     try (connection;
         Statement sql = connection.createStatement()) {
-      sql.execute("unlisten *");
       connection.setNetworkTimeout(Runnable::run, 0);
+      sql.execute("unlisten *");
     }
   }
 }

@@ -169,9 +169,11 @@ public class Replica {
   private static Optional<WalPosition> timed(Connection connection, String question)
       throws SQLException {
     connection.setNetworkTimeout(Runnable::run, LONGEST_MILLIS);
-    Optional<WalPosition> position = ask(connection, question);
-    connection.setNetworkTimeout(Runnable::run, 0);
-    return position;
+    try {
+      return ask(connection, question);
+    } finally {
+      connection.setNetworkTimeout(Runnable::run, 0);
+    }
   }
 
   private static Optional<WalPosition> ask(Connection connection, String question)
