@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Of two servers one works on an import, and every entry becomes one report, whoever ends. */
 class ImportIT {
 
-  private static final int ENTRIES = 500;
+  private static final int ENTRIES = 300;
 
   /** So many are taken before the server that works on them ends: it is in the middle. */
   private static final int SOME = 40;
