@@ -12,6 +12,8 @@ import org.rapporteur.storage.embedded.EmbeddedDatabase;
 @QuarkusMain
 public final class Main {
 
+  private static final String INIT_AND_EXIT = "quarkus.init-and-exit";
+
   private Main() {}
 
   public static void main(String... args) {
@@ -20,7 +22,16 @@ public final class Main {
       startDatabase(
           settings.getOptionalValue("rapporteur.data-dir", Path.class).orElse(Path.of("data")));
     }
-    Quarkus.run(Service.class, args);
+    run(settings.getOptionalValue(INIT_AND_EXIT, Boolean.class).orElse(false), args);
+  }
+
+  private static void run(boolean exits, String... args) {
+    if (exits) {
+      // Quarkus ends by itself when the schema is there; it would not find a service to run then.
+      Quarkus.run(args);
+    } else {
+      Quarkus.run(Service.class, args);
+    }
   }
 
   private static void startDatabase(Path dataDir) {

@@ -28,16 +28,25 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
   /** So little that a test can send more. */
   public static final int MOST_IMPORT_BYTES = 20_000_000;
 
+  /** Whichever the database is. */
+  static final Map<String, String> SETTINGS =
+      Map.of(
+          "rapporteur.samples",
+          "ALWAYS",
+          "rapporteur.editor-key",
+          EDITOR_KEY,
+          "rapporteur.admin-key",
+          ADMIN_KEY,
+          "rapporteur.max-import-bytes",
+          String.valueOf(MOST_IMPORT_BYTES),
+          "rapporteur.import-heartbeat",
+          "PT0.2S");
+
   private @Nullable EmbeddedDatabase database;
 
   @Override
   public Map<String, String> start() {
-    Map<String, String> settings = new HashMap<>();
-    settings.put("rapporteur.samples", "ALWAYS");
-    settings.put("rapporteur.editor-key", EDITOR_KEY);
-    settings.put("rapporteur.admin-key", ADMIN_KEY);
-    settings.put("rapporteur.max-import-bytes", String.valueOf(MOST_IMPORT_BYTES));
-    settings.put("rapporteur.import-heartbeat", "PT0.2S");
+    Map<String, String> settings = new HashMap<>(SETTINGS);
     if (System.getenv("QUARKUS_DATASOURCE_JDBC_URL") == null) {
       Path folder = Path.of("target", "test-database");
       delete(folder.resolve("postgresql"));
@@ -54,7 +63,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     }
   }
 
-  private static void delete(Path folder) {
+  static void delete(Path folder) {
     if (Files.notExists(folder)) {
       return;
     }

@@ -1,6 +1,7 @@
 package org.rapporteur.ingestion;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.rapporteur.access.WriteAttempt;
@@ -18,6 +19,7 @@ public class AuditLog {
     this.clock = clock;
   }
 
+  @ActivateRequestContext
   @Transactional
   public void add(WriteAttempt attempt) {
     entries.add(attempt, clock.instant());

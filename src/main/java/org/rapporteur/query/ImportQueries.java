@@ -1,6 +1,7 @@
 package org.rapporteur.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,7 @@ public class ImportQueries {
   }
 
   /** An import with at most so many of its rejections. */
+  @ActivateRequestContext
   @Transactional
   public Optional<ImportProgress> find(UUID id, int mostRejections) {
     return imports.findProgress(id, mostRejections);

@@ -71,6 +71,13 @@ public interface RapporteurSettings {
   @WithDefault("PT2S")
   Duration importHeartbeat();
 
+  /**
+   * How far a replica may be behind the primary and still be read from. Only with a data source
+   * "replica".
+   */
+  @WithDefault("PT1S")
+  Duration replicaMaxLag();
+
   /** Who may read what stands under {@code /v1}. */
   enum Reads {
     OPEN,

@@ -79,8 +79,12 @@ record ContractOperation(
     operation
         .path("parameters")
         .forEach(each -> {
-          Parameter parameter = parameter(contract, each);
-          parameters.add(method.equals("delete") ? parameter.ofNothing() : parameter);
+          JsonNode described = each.has("$ref") ? resolve(contract, each) : each;
+          // Headers are tried by hand, see Probes.
+          if (!described.get("in").asText().equals("header")) {
+            Parameter parameter = parameter(contract, described);
+            parameters.add(method.equals("delete") ? parameter.ofNothing() : parameter);
+          }
         });
     List<String> answers = new ArrayList<>();
     operation
@@ -101,6 +105,10 @@ record ContractOperation(
         bodies,
         answers,
         columns(operation));
+  }
+
+  private static JsonNode resolve(JsonNode contract, JsonNode reference) {
+    return contract.at(reference.get("$ref").asText().substring(1));
   }
 
   private static List<String> columns(JsonNode operation) {

@@ -211,6 +211,9 @@ final class Probes {
     probes.add(good.with("If-None-Match", "x").with("If-Modified-Since", "never"));
     probes.add(good.with("Last-Event-ID", "x").with("Range", "bytes=9-1"));
     probes.add(good.with("Accept-Encoding", "br;q=x, ,gzip;q=0").with("Accept-Language", "\t"));
+    for (String token : List.of("", "x", "1-", "1-0", "1-ffffffffffffffff", "1-0, 1-0")) {
+      probes.add(good.with("Consistency-Token", token));
+    }
     probes.add(good.with("Content-Encoding", "gzip").with("Expect", "nothing"));
     probes.add(good.with("X-Forwarded-Host", "x\"y").with("X-Request-Id", "<script>"));
     return probes;

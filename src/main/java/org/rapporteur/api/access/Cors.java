@@ -28,6 +28,7 @@ class Cors {
 
   private static final Set<String> EXPOSED =
       Set.of(
+          "Consistency-Token",
           "Link",
           "Deprecation",
           "ETag",

@@ -24,6 +24,7 @@ import org.rapporteur.access.ApiKey;
 import org.rapporteur.access.Bearer;
 import org.rapporteur.access.Role;
 import org.rapporteur.query.Keys;
+import org.rapporteur.query.feed.KeysChanged;
 
 /** Finds out whose key or token it is. */
 @ApplicationScoped
@@ -31,7 +32,7 @@ public class KeyIdentities implements IdentityProvider<TokenAuthenticationReques
 
   static final String BEARER = Bearer.class.getName();
 
-  /** So long a key that another server revoked is still taken here. */
+  /** So long at most a key that another server revoked is still taken here; mostly it tells. */
   private static final Duration REMEMBERED = Duration.ofSeconds(5);
 
   private static final int MOST_REMEMBERED = 10_000;
@@ -54,6 +55,11 @@ public class KeyIdentities implements IdentityProvider<TokenAuthenticationReques
   /** Settings of tokens that cannot be are told at the start, not to the first who sends one. */
   void check(@Observes StartupEvent starting) {
     tokens.areTaken();
+  }
+
+  /** A key was made or revoked, perhaps on another server. */
+  void forget(@Observes KeysChanged changed) {
+    forget();
   }
 
   /** Asks the database again for every key: one was revoked. */

@@ -6,45 +6,58 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.rapporteur.change.Change;
-import org.rapporteur.query.ChangeQueries;
+import org.rapporteur.query.feed.ChangeBatch;
+import org.rapporteur.query.feed.ChangeFeed;
 
 /**
- * Changes as a stream of events. The database is asked once a second, because another server may
- * have made the change; no thread and no connection waits in between.
+ * Changes as a stream of events. All streams are told by one feed; only who comes from further back
+ * or was too slow asks the database.
  */
 final class ChangeEvents {
 
-  private static final Duration EVERY = Duration.ofSeconds(1);
-  private static final int AT_A_TIME = 500;
+  private final ChangeFeed feed;
+  private final AtomicLong last;
 
-  private ChangeEvents() {}
+  private ChangeEvents(ChangeFeed feed, long after) {
+    this.feed = feed;
+    this.last = new AtomicLong(after);
+  }
 
   /** Events after a change, until the client goes. */
-  static Multi<OutboundSseEvent> follow(ChangeQueries changes, long after, Sse sse) {
-    AtomicLong last = new AtomicLong(after);
+  static Multi<OutboundSseEvent> follow(ChangeFeed feed, long after, Sse sse) {
+    ChangeEvents events = new ChangeEvents(feed, after);
+    return feed.batches()
+        .onItem()
+        .transformToMultiAndConcatenate(events::news)
+        .map(change -> event(change, sse));
+  }
+
+  private Multi<Change> news(ChangeBatch batch) {
+    return batch.continues(last.get())
+        ? Multi.createFrom().iterable(seen(batch.after(last.get())))
+        : catchUp();
+  }
+
+  private Multi<Change> catchUp() {
     return Multi.createBy()
         .repeating()
         .uni(() ->
             Uni.createFrom()
-                .item(() -> next(changes, last))
+                .item(() -> seen(feed.listAfter(last.get())))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
-        .withDelay(EVERY)
-        .indefinitely()
+        .whilst(found -> !found.isEmpty())
         .onItem()
-        .transformToMultiAndConcatenate(Multi.createFrom()::iterable)
-        .map(change -> event(change, sse));
+        .transformToMultiAndConcatenate(Multi.createFrom()::iterable);
   }
 
-  private static List<Change> next(ChangeQueries changes, AtomicLong last) {
-    List<Change> found = changes.listAfter(last.get(), AT_A_TIME).items();
-    if (!found.isEmpty()) {
-      last.set(found.getLast().sequence());
+  private List<Change> seen(List<Change> changes) {
+    if (!changes.isEmpty()) {
+      last.set(changes.getLast().sequence());
     }
-    return found;
+    return changes;
   }
 
   private static OutboundSseEvent event(Change change, Sse sse) {

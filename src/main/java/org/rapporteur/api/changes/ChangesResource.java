@@ -19,10 +19,12 @@ import org.rapporteur.api.listing.ListRequest;
 import org.rapporteur.api.listing.ListResponse;
 import org.rapporteur.api.listing.PageParameters;
 import org.rapporteur.api.parameters.ParameterReader;
+import org.rapporteur.api.streams.OpenStreams;
 import org.rapporteur.change.Change;
 import org.rapporteur.order.Order;
 import org.rapporteur.order.Sequence;
 import org.rapporteur.query.ChangeQueries;
+import org.rapporteur.query.feed.ChangeFeed;
 
 /** What changed. */
 @Path("/v1/changes")
@@ -34,9 +36,13 @@ public class ChangesResource {
   private static final Order<Change, Sequence<Change>> OLDEST_FIRST = Sequence.of(Change::sequence);
 
   private final ChangeQueries changes;
+  private final ChangeFeed feed;
+  private final OpenStreams streams;
 
-  ChangesResource(ChangeQueries changes) {
+  ChangesResource(ChangeQueries changes, ChangeFeed feed, OpenStreams streams) {
     this.changes = changes;
+    this.feed = feed;
+    this.streams = streams;
   }
 
   @GET
@@ -71,6 +77,6 @@ public class ChangesResource {
     Long seen = reader.longNumber(LAST_EVENT, headers.getHeaderString(LAST_EVENT));
     long after = seen == null ? parameters.after(reader) : seen;
     reader.finish();
-    return ChangeEvents.follow(changes, after, sse);
+    return streams.untilStop(ChangeEvents.follow(feed, after, sse));
   }
 }

@@ -39,7 +39,7 @@ public class ContractFilter implements OASFilter {
           "401", "A key is needed, or the one that was sent is not known",
           "403", "The key's role does not include it, or the token gives no role",
           "429", "Too many requests",
-          "503", "Too much at once, or it took too long");
+          "503", "Too much at once, it took too long, or the database is away");
 
   private static final Map<String, String> ON_BODIES =
       Map.of(
@@ -70,6 +70,7 @@ public class ContractFilter implements OASFilter {
     api.getComponents().addSchema(PROBLEM, problem());
     api.getComponents().addSecurityScheme(KEY, key());
     LimitHeaders.define(api.getComponents());
+    ConsistencyHeader.define(api.getComponents());
     api.getPaths().getPathItems().forEach(ContractFilter::complete);
   }
 
@@ -114,6 +115,7 @@ public class ContractFilter implements OASFilter {
     }
     if (path.startsWith("/v1/")) {
       LimitHeaders.describe(operation);
+      ConsistencyHeader.describe(method, operation);
     }
   }
 

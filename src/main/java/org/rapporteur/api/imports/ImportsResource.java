@@ -35,6 +35,7 @@ import org.rapporteur.api.caching.ChangesByItself;
 import org.rapporteur.api.parameters.ParameterReader;
 import org.rapporteur.api.problems.ProblemType;
 import org.rapporteur.api.problems.Problems;
+import org.rapporteur.api.streams.OpenStreams;
 import org.rapporteur.imports.ImportHints;
 import org.rapporteur.imports.ImportProgress;
 import org.rapporteur.ingestion.imports.ImportQueue;
@@ -57,12 +58,15 @@ public class ImportsResource {
   private final ImportQueries imports;
   private final ReportQueries reports;
   private final RapporteurSettings settings;
+  private final OpenStreams streams;
 
   ImportsResource(
       ImportQueue queue,
       ImportQueries imports,
       ReportQueries reports,
-      RapporteurSettings settings) {
+      RapporteurSettings settings,
+      OpenStreams streams) {
+    this.streams = streams;
     this.queue = queue;
     this.imports = imports;
     this.reports = reports;
@@ -140,7 +144,7 @@ public class ImportsResource {
   public Multi<OutboundSseEvent> follow(
       @RestPath @Parameter(description = ID) String id, @Context Sse sse) {
     UUID known = find(id(id)).id();
-    return ImportEvents.follow(() -> ImportResponse.of(find(known)), sse);
+    return streams.untilStop(ImportEvents.follow(() -> ImportResponse.of(find(known)), sse));
   }
 
   @DELETE

@@ -2,12 +2,14 @@ package org.rapporteur.api.limits;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -24,11 +26,28 @@ public class Overload {
   /** PostgreSQL's query_canceled: the statement took longer than statement_timeout. */
   private static final String CANCELED = "57014";
 
+  /**
+   * What PostgreSQL says when it is cut off (class 08), shuts down, starts or takes no further
+   * connections, when it has just become a replica that nobody can write to (25006), and when a
+   * replica had to give up a question to go on (40001).
+   */
+  private static final Pattern AWAY = Pattern.compile("08...|57P0[1-5]|53300|25006|40001");
+
   /** What a pool says that has had no connection to give for too long. */
   private static final String NO_CONNECTION = "acquisition timeout";
 
   @ServerExceptionMapper
   public Response answer(PersistenceException fault, UriInfo uri) {
+    return answerAny(fault, uri);
+  }
+
+  /** When the database goes away between the last statement and the end of the transaction. */
+  @ServerExceptionMapper
+  public Response answerUnfinished(RollbackException fault, UriInfo uri) {
+    return answerAny(fault, uri);
+  }
+
+  private static Response answerAny(Exception fault, UriInfo uri) {
     HttpProblem.Builder problem =
         causes(fault)
             .flatMap(cause -> problem(cause).stream())
@@ -49,12 +68,17 @@ public class Overload {
               ProblemType.TIMED_OUT,
               "The database took too long over it. Ask for less, such as fewer countries or years."));
     }
+    if (AWAY.matcher(String.valueOf(fault.getSQLState())).matches()) {
+      LOG.warnf("the database is away: %s", fault.getSQLState());
+      return Optional.of(
+          later(ProblemType.DATABASE_AWAY, "The service cannot reach its database at the moment."));
+    }
     return String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT).contains(NO_CONNECTION)
         ? Optional.of(overloaded())
         : Optional.empty();
   }
 
-  private static HttpProblem.Builder wrong(PersistenceException fault) {
+  private static HttpProblem.Builder wrong(Exception fault) {
     LOG.error("the database failed", fault);
     return Problems.builder(ProblemType.INTERNAL_ERROR, ProblemType.INTERNAL_ERROR.meaning());
   }

@@ -53,6 +53,7 @@ class ProblemCompletion implements ProblemPostProcessor {
           UNUSABLE_REPORT,
           TOO_MANY_REQUESTS,
           OVERLOADED,
+          DATABASE_AWAY,
           TIMED_OUT ->
           Objects.requireNonNullElse(problem.getDetail(), type.meaning());
     };

@@ -86,6 +86,11 @@ public enum ProblemType {
       Status.SERVICE_UNAVAILABLE,
       "Too much is asked at once",
       "The service works on as many requests as it can. Nothing was done; ask again after Retry-After."),
+  DATABASE_AWAY(
+      Status.SERVICE_UNAVAILABLE,
+      "The database is away",
+      "The service cannot reach its database at the moment, or lost it on the way. Ask again after Retry-After. Whether a write was"
+          + " done is not sure: look before you send it again."),
   TIMED_OUT(
       Status.SERVICE_UNAVAILABLE,
       "It took too long",

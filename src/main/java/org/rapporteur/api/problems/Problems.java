@@ -19,11 +19,15 @@ public final class Problems {
 
   /** Parameters that are not as documented. */
   public static HttpProblem badParameters(List<ParameterError> errors) {
+    return badParametersBuilder(errors).build();
+  }
+
+  /** The same where none can be thrown. */
+  public static HttpProblem.Builder badParametersBuilder(List<ParameterError> errors) {
     String names =
         String.join(", ", errors.stream().map(ParameterError::parameter).distinct().toList());
     return builder(ProblemType.BAD_PARAMETER, "Not as documented: " + names + ".")
-        .with("errors", errors)
-        .build();
+        .with("errors", errors);
   }
 
   /** Parts of a body that are not as documented. */

@@ -2,9 +2,11 @@ package org.rapporteur.ingestion.imports;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -36,7 +38,7 @@ class ImportScheduler {
 
   private static final int MOST_ATTEMPTS = 5;
 
-  private final OneTimeTask<Void> task;
+  private final CustomTask<Void> task;
   private final Scheduler scheduler;
   private final ImportWork work;
   private final Clock clock;
@@ -45,7 +47,7 @@ class ImportScheduler {
     this.work = work;
     this.clock = clock;
     this.task =
-        Tasks.oneTime("import")
+        Tasks.custom("import", Void.class)
             .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY))
             .execute((instance, context) ->
                 run(UUID.fromString(instance.getId()), context.getExecution().consecutiveFailures));
@@ -61,17 +63,19 @@ class ImportScheduler {
   }
 
   /** Faults that pass are worth some attempts; one that stays must not go on for ever. */
-  private void run(UUID id, int failures) {
+  private CompletionHandler<Void> run(UUID id, int failures) {
     try {
       work.run(id);
     } catch (Interruption stopping) {
-      throw stopping;
+      // No failure: another server goes on at once.
+      return (done, operations) -> operations.reschedule(done, clock.instant());
     } catch (RuntimeException fault) {
       if (failures + 1 < MOST_ATTEMPTS) {
         throw fault;
       }
       work.giveUp(id, fault);
     }
+    return new CompletionHandler.OnCompleteRemove<>();
   }
 
   /** In the transaction of the caller: without the import there is no work, and the reverse. */
@@ -83,7 +87,16 @@ class ImportScheduler {
     scheduler.start();
   }
 
+  /**
+   * Takes nothing new, and leaves what is under way to others, while requests are still answered.
+   */
+  void handOver(@Observes ShutdownDelayInitiatedEvent stopping) {
+    scheduler.pause();
+    work.stop();
+  }
+
   void stop(@Observes ShutdownEvent stopping) {
+    scheduler.pause();
     work.stop();
     scheduler.stop();
   }

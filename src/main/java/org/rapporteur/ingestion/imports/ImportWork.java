@@ -66,6 +66,7 @@ class ImportWork {
   }
 
   /** Ends an import that fails again and again. */
+  @ActivateRequestContext
   void giveUp(UUID id, RuntimeException fault) {
     LOG.errorf("import %s is given up: %s", id, kind(fault));
     steps.finish(id, ImportStatus.FAILED, "The service failed on this import; its log says why.");

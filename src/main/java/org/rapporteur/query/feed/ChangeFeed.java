@@ -1,0 +1,167 @@
+package org.rapporteur.query.feed;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.change.Change;
+import org.rapporteur.storage.change.ChangeSignals;
+import org.rapporteur.storage.change.ChangeSignals.Channel;
+import org.rapporteur.storage.change.ChangeSignals.State;
+
+/**
+ * Sees every change, whichever server made it, and tells all on this server who follow. PostgreSQL
+ * tells at once; the feed looks once a second besides.
+ */
+@ApplicationScoped
+public class ChangeFeed {
+
+  private static final Logger LOG = Logger.getLogger(ChangeFeed.class);
+
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+  private static final Duration FIRST_RETRY = Duration.ofMillis(250);
+  private static final Duration LAST_RETRY = Duration.ofSeconds(5);
+  private static final int AT_A_TIME = 500;
+
+  private final DataSource database;
+  private final FeedReads reads;
+  private final Event<KeysChanged> keysChanged;
+  private final Clock clock;
+  private final BroadcastProcessor<ChangeBatch> batches = BroadcastProcessor.create();
+
+  /** Null until it was found out. */
+  private volatile @Nullable State seen;
+
+  private volatile double lagSeconds = Double.NaN;
+  private volatile boolean stopped;
+
+  ChangeFeed(
+      DataSource database,
+      FeedReads reads,
+      Event<KeysChanged> keysChanged,
+      Clock clock,
+      MeterRegistry meters) {
+    this.database = database;
+    this.reads = reads;
+    this.keysChanged = keysChanged;
+    this.clock = clock;
+    Gauge.builder("rapporteur.change.lag", this, feed -> feed.lagSeconds)
+        .baseUnit("seconds")
+        .description(
+            "From the moment of the last change to when this server saw it, the time that it took to write included")
+        .register(meters);
+  }
+
+  /**
+   * The changes as they come. The first batch tells where the feed is, and there is one at least
+   * every second. Whoever is slow gets the newest only, and sees by {@link ChangeBatch#continues}
+   * that something is missing.
+   */
+  public Multi<ChangeBatch> batches() {
+    State now = seen;
+    ChangeBatch first = new ChangeBatch(now == null ? 0 : now.sequence(), List.of());
+    return Multi.createBy()
+        .concatenating()
+        .streams(Multi.createFrom().item(first), batches.onOverflow().dropPreviousItems());
+  }
+
+  /** The changes after one, for whoever the batches do not continue. */
+  public List<Change> listAfter(long sequence) {
+    return reads.listAfter(sequence, AT_A_TIME);
+  }
+
+  void start(@Observes @Priority(Integer.MAX_VALUE) StartupEvent ready) {
+    Thread.ofPlatform().name("changes").daemon().start(this::follow);
+  }
+
+  void stop(@Observes ShutdownEvent stopping) {
+    stopped = true;
+  }
+
+  private void follow() {
+    Duration retry = FIRST_RETRY;
+    while (!stopped) {
+      try (ChangeSignals signals = ChangeSignals.open(database)) {
+        // What was told in the meantime nobody heard.
+        keysChanged.fire(new KeysChanged());
+        take(signals.look());
+        retry = FIRST_RETRY;
+        listen(signals);
+      } catch (SQLException | RuntimeException away) {
+        if (!stopped) {
+          LOG.warnf("changes are not followed: %s; next attempt in %s", away.getMessage(), retry);
+          pause(retry);
+          retry = min(retry.multipliedBy(2), LAST_RETRY);
+        }
+      }
+    }
+  }
+
+  private void listen(ChangeSignals signals) throws SQLException {
+    while (!stopped) {
+      if (signals.await(LOOK_EVERY).contains(Channel.KEY) && !stopped) {
+        keysChanged.fire(new KeysChanged());
+      }
+      State state = signals.look();
+      if (!stopped) {
+        take(state);
+      }
+    }
+  }
+
+  private void take(State state) {
+    State before = seen;
+    if (before == null || state.sequence() < before.sequence()) {
+      // The first look, or a database that was put back to an earlier day.
+      batches.onNext(new ChangeBatch(state.sequence(), List.of()));
+    } else {
+      tell(before.sequence(), state.sequence());
+    }
+    if (before == null || !before.referenceData().equals(state.referenceData())) {
+      reads.refreshCountries();
+    }
+    seen = state;
+  }
+
+  /** Everybody is told at least that there is nothing to tell. */
+  private void tell(long from, long to) {
+    long told = from;
+    do {
+      List<Change> changes = told < to ? reads.listAfter(told, AT_A_TIME) : List.of();
+      batches.onNext(new ChangeBatch(told, changes));
+      told = changes.isEmpty() ? to : changes.getLast().sequence();
+      changes.stream().reduce((earlier, later) -> later).ifPresent(this::measure);
+    } while (told < to);
+  }
+
+  private void measure(Change last) {
+    Duration lag = Duration.between(last.at(), clock.instant());
+    // Clocks of two servers differ; a change is never seen before it is made.
+    lagSeconds = Math.max(0, lag.toMillis()) / 1000.0;
+  }
+
+  private static Duration min(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+
+  private static void pause(Duration time) {
+    try {
+      Thread.sleep(time);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

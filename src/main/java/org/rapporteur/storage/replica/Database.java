@@ -1,0 +1,7 @@
+package org.rapporteur.storage.replica;
+
+/** The databases that a request can read from. */
+public enum Database {
+  PRIMARY,
+  REPLICA
+}

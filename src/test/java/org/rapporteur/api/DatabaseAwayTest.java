@@ -1,0 +1,61 @@
+package org.rapporteur.api;
+
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.ServiceTest;
+
+/** What a client sees when the database goes away in the middle. */
+@ServiceTest
+class DatabaseAwayTest {
+
+  /** The session that reads for the list, once it waits for the table. */
+  private static final String CUT =
+      """
+      select pg_terminate_backend(pid) from pg_stat_activity
+      where wait_event_type = 'Lock' and query like 'select concat((select max(sequence)%'\
+      """;
+
+  @Inject DataSource database;
+
+  @TestHTTPResource("/v1/changes?limit=1")
+  URI changes;
+
+  @Test
+  void whoIsCutOffIsToldToComeBack() throws SQLException {
+    CompletableFuture<HttpResponse<String>> answer;
+    try (Connection connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      try (Statement sql = connection.createStatement()) {
+        sql.execute("lock table change in access exclusive mode");
+        answer =
+            HttpClient.newHttpClient()
+                .sendAsync(HttpRequest.newBuilder(changes).build(), BodyHandlers.ofString());
+        while (!answer.isDone() && !sql.executeQuery(CUT).next()) {
+          Imports.pause();
+        }
+      } finally {
+        connection.rollback();
+      }
+    }
+    assertThat(answer.join().statusCode()).isEqualTo(503);
+    assertThat(answer.join().headers().firstValue("Retry-After")).contains("1");
+    assertThat(JsonPath.from(answer.join().body()).getString("type"))
+        .isEqualTo("/problems/database-away");
+    when().get("/v1/changes?limit=1").then().statusCode(200);
+  }
+}
