@@ -27,6 +27,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   /** Starts a server on a folder, which is made when it does not exist. */
   public static EmbeddedDatabase start(Path folder) {
     try {
+      BroughtServer.require();
       Path data = Files.createDirectories(folder.toAbsolutePath().resolve("postgresql"));
       LeftoverServer.stop(data);
       return new EmbeddedDatabase(
