@@ -20,7 +20,22 @@ public final class Main {
       startDatabase(
           settings.getOptionalValue("rapporteur.data-dir", Path.class).orElse(Path.of("data")));
     }
-    Quarkus.run(Service.class, args);
+    if (settings.getOptionalValue("quarkus.init-and-exit", Boolean.class).orElse(false)) {
+      prepareOnly(args);
+    } else {
+      Quarkus.run(Service.class, args);
+    }
+  }
+
+  /** Brings the schema up to date, which is all. Nothing is left to run a service by then. */
+  private static void prepareOnly(String... args) {
+    Quarkus.run(
+        null,
+        (code, fault) -> {
+          Service.stopDatabase();
+          System.exit(code);
+        },
+        args);
   }
 
   private static void startDatabase(Path dataDir) {
