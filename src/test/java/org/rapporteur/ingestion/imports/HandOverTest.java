@@ -25,10 +25,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.rapporteur.SampleText;
 import org.rapporteur.ServiceTest;
 import org.rapporteur.TestDatabase;
@@ -38,6 +40,7 @@ import org.rapporteur.storage.country.CountryDirectory;
 /** A server that begins to stop leaves its import to another, which stands beside it here. */
 @ServiceTest
 @TestProfile(HandOverTest.Alone.class)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class HandOverTest {
 
   private static final int ENTRIES = 300;
