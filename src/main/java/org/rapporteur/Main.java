@@ -22,16 +22,22 @@ public final class Main {
       startDatabase(
           settings.getOptionalValue("rapporteur.data-dir", Path.class).orElse(Path.of("data")));
     }
-    run(settings.getOptionalValue(INIT_AND_EXIT, Boolean.class).orElse(false), args);
-  }
-
-  private static void run(boolean exits, String... args) {
-    if (exits) {
-      // Quarkus ends by itself when the schema is there; it would not find a service to run then.
-      Quarkus.run(args);
+    if (settings.getOptionalValue("quarkus.init-and-exit", Boolean.class).orElse(false)) {
+      prepareOnly(args);
     } else {
       Quarkus.run(Service.class, args);
     }
+  }
+
+  /** Brings the schema up to date, which is all. Nothing is left to run a service by then. */
+  private static void prepareOnly(String... args) {
+    Quarkus.run(
+        null,
+        (code, fault) -> {
+          Service.stopDatabase();
+          System.exit(code);
+        },
+        args);
   }
 
   private static void startDatabase(Path dataDir) {

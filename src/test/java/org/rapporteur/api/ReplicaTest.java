@@ -19,7 +19,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.rapporteur.ReplicaDatabases;
 import org.rapporteur.SampleText;
 import org.rapporteur.ServiceTest;
@@ -27,6 +29,7 @@ import org.rapporteur.ServiceTest;
 /** A service that reads from a replica, however far that is behind. */
 @ServiceTest
 @TestProfile(ReplicaTest.Patient.class)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class ReplicaTest {
 
   private static final String TOKEN = "Consistency-Token";
