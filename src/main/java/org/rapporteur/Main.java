@@ -6,13 +6,12 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.SmallRyeConfig;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.jboss.logging.Logger;
 import org.rapporteur.storage.embedded.EmbeddedDatabase;
 
 /** Starts the embedded database unless an external one is set, then the service. */
 @QuarkusMain
 public final class Main {
-
-  private static final String INIT_AND_EXIT = "quarkus.init-and-exit";
 
   private Main() {}
 
@@ -34,6 +33,10 @@ public final class Main {
     Quarkus.run(
         null,
         (code, fault) -> {
+          if (code != 0) {
+            // Whoever takes the exit code from Quarkus has to say why, too.
+            Logger.getLogger(Main.class).error("The schema is not as it has to be", fault);
+          }
           Service.stopDatabase();
           System.exit(code);
         },
