@@ -71,6 +71,10 @@ public interface RapporteurSettings {
   @WithDefault("PT2S")
   Duration importHeartbeat();
 
+  /** How often is read in the database what metrics show of it. */
+  @WithDefault("PT15S")
+  Duration metricsRefresh();
+
   /** Who may read what stands under {@code /v1}. */
   enum Reads {
     OPEN,
