@@ -110,7 +110,8 @@ class ImportSteps {
                 hints.edition(),
                 hints.series(),
                 hints.publishedOn(),
-                hints.sourceUrl());
+                hints.sourceUrl())
+            .publishedAs(hints.sha256());
       }
     };
   }
@@ -159,7 +160,8 @@ class ImportSteps {
         entry.series() == null ? ofAll.series() : entry.series(),
         entry.edition() == null ? ofAll.edition() : entry.edition(),
         entry.publishedOn() == null ? ofAll.publishedOn() : entry.publishedOn(),
-        entry.sourceUrl());
+        entry.sourceUrl(),
+        entry.sha256());
   }
 
   private static List<Notice> errors(Rejected rejected) {
