@@ -6,13 +6,12 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.SmallRyeConfig;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.jboss.logging.Logger;
 import org.rapporteur.storage.embedded.EmbeddedDatabase;
 
 /** Starts the embedded database unless an external one is set, then the service. */
 @QuarkusMain
 public final class Main {
-
-  private static final String INIT_AND_EXIT = "quarkus.init-and-exit";
 
   private Main() {}
 
@@ -22,16 +21,26 @@ public final class Main {
       startDatabase(
           settings.getOptionalValue("rapporteur.data-dir", Path.class).orElse(Path.of("data")));
     }
-    run(settings.getOptionalValue(INIT_AND_EXIT, Boolean.class).orElse(false), args);
-  }
-
-  private static void run(boolean exits, String... args) {
-    if (exits) {
-      // Quarkus ends by itself when the schema is there; it would not find a service to run then.
-      Quarkus.run(args);
+    if (settings.getOptionalValue("quarkus.init-and-exit", Boolean.class).orElse(false)) {
+      prepareOnly(args);
     } else {
       Quarkus.run(Service.class, args);
     }
+  }
+
+  /** Brings the schema up to date, which is all. Nothing is left to run a service by then. */
+  private static void prepareOnly(String... args) {
+    Quarkus.run(
+        null,
+        (code, fault) -> {
+          if (code != 0) {
+            // Whoever takes the exit code from Quarkus has to say why, too.
+            Logger.getLogger(Main.class).error("The schema is not as it has to be", fault);
+          }
+          Service.stopDatabase();
+          System.exit(code);
+        },
+        args);
   }
 
   private static void startDatabase(Path dataDir) {

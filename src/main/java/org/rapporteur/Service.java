@@ -36,6 +36,10 @@ public class Service implements QuarkusApplication {
   }
 
   void stop(@Observes @Priority(Integer.MAX_VALUE) ShutdownEvent stopping) {
+    stopDatabase();
+  }
+
+  static void stopDatabase() {
     if (database != null) {
       // In development the program starts again in the same JVM, and must not take the old server's
       // address for a setting.

@@ -134,6 +134,26 @@ class ArchitectureTest {
               "org.rapporteur.storage..", "org.rapporteur.parsing..", "org.rapporteur.reading..");
 
   @ArchTest
+  static final ArchRule nobodyKnowsThatTheyAreWatched =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.rapporteur.observation..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.rapporteur.observation..", "io.micrometer..", "io.opentelemetry..");
+
+  @ArchTest
+  static final ArchRule whoWatchesAsksUseCases =
+      noClasses()
+          .that()
+          .resideInAPackage("org.rapporteur.observation..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.rapporteur.storage..", "org.rapporteur.parsing..", "org.rapporteur.reading..");
+
+  @ArchTest
   static final ArchRule entitiesLiveInStorage =
       classes()
           .that()

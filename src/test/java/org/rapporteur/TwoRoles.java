@@ -21,7 +21,7 @@ import org.rapporteur.storage.embedded.EmbeddedDatabase;
 public class TwoRoles implements QuarkusTestResourceLifecycleManager {
 
   private static final String OWNER = "rapporteur_owner";
-  private static final String PROGRAM = "rapporteur";
+  private static final String PROGRAM = "rapporteur_app";
 
   private final Path folder = Path.of("target", "test-roles");
   private @Nullable EmbeddedDatabase database;

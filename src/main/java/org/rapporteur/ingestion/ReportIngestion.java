@@ -1,6 +1,7 @@
 package org.rapporteur.ingestion;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +31,10 @@ import org.rapporteur.storage.report.RevisionEntity;
 import org.rapporteur.storage.report.WithdrawalRepository;
 import org.rapporteur.storage.takedown.TakedownRepository;
 
-/** Takes a report in: reads it, and stores text, claims and incidents together or not at all. */
+/**
+ * Takes a report in: reads it, and stores text, claims and incidents together or not at all. What
+ * became of it is told to whoever observes it.
+ */
 @ApplicationScoped
 public class ReportIngestion {
 
@@ -41,6 +45,7 @@ public class ReportIngestion {
   private final CountryDirectory countries;
   private final TakedownRepository takedowns;
   private final Chronicle chronicle;
+  private final Event<IngestionOutcome> outcomes;
 
   ReportIngestion(
       ReportRepository reports,
@@ -49,7 +54,8 @@ public class ReportIngestion {
       ClaimRepository claims,
       CountryDirectory countries,
       TakedownRepository takedowns,
-      Chronicle chronicle) {
+      Chronicle chronicle,
+      Event<IngestionOutcome> outcomes) {
     this.reports = reports;
     this.withdrawals = withdrawals;
     this.incidents = incidents;
@@ -57,6 +63,7 @@ public class ReportIngestion {
     this.countries = countries;
     this.takedowns = takedowns;
     this.chronicle = chronicle;
+    this.outcomes = outcomes;
   }
 
   /**
@@ -75,6 +82,13 @@ public class ReportIngestion {
   }
 
   private IngestionOutcome take(
+      Reading reading, Submission.Hints hints, boolean reinstates, ChangeAuthor author) {
+    IngestionOutcome outcome = takeOrRefuse(reading, hints, reinstates, author);
+    outcomes.fire(outcome);
+    return outcome;
+  }
+
+  private IngestionOutcome takeOrRefuse(
       Reading reading, Submission.Hints hints, boolean reinstates, ChangeAuthor author) {
     IngestionOutcome outcome = read(reading, hints, reinstates);
     if (outcome instanceof Accepted(var expected, var draft)) {

@@ -54,7 +54,7 @@ public record ReportJson(
   }
 
   /** JSON can write what is no text. */
-  private static boolean isBroken(@Nullable String part) {
+  public static boolean isBroken(@Nullable String part) {
     return part != null
         && (part.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(part));
   }

@@ -30,16 +30,33 @@ public record Submission(Document document, Hints hints, boolean reinstates) {
    * @param edition the year on the cover
    * @param publishedOn the day of publication
    * @param sourceUrl where the sender has it from
+   * @param sha256 of the text as it was published, where names have been taken out of it since
    */
   public record Hints(
       @Nullable String country,
       @Nullable String series,
       @Nullable Integer edition,
       @Nullable LocalDate publishedOn,
-      @Nullable String sourceUrl) {
+      @Nullable String sourceUrl,
+      @Nullable String sha256) {
+
+    /** Of a text as it was published. */
+    public Hints(
+        @Nullable String country,
+        @Nullable String series,
+        @Nullable Integer edition,
+        @Nullable LocalDate publishedOn,
+        @Nullable String sourceUrl) {
+      this(country, series, edition, publishedOn, sourceUrl, null);
+    }
 
     public static Hints none() {
       return new Hints(null, null, null, null, null);
+    }
+
+    /** The same of a text that was published under a hash. */
+    public Hints publishedAs(@Nullable String hash) {
+      return new Hints(country, series, edition, publishedOn, sourceUrl, hash);
     }
   }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.rapporteur.imports.ImportCensus;
 import org.rapporteur.imports.ImportProgress;
 import org.rapporteur.storage.imports.ImportRepository;
 
@@ -16,6 +17,12 @@ public class ImportQueries {
 
   ImportQueries(ImportRepository imports) {
     this.imports = imports;
+  }
+
+  /** How many imports there are, and since when the oldest wait. */
+  @Transactional
+  public ImportCensus census() {
+    return imports.census();
   }
 
   /** An import with at most so many of its rejections. */

@@ -1,5 +1,7 @@
 package org.rapporteur.report;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.rapporteur.report.Notice.Severity;
 
 /** What can be noticed while a text is read. Each code is explained in docs/codebook.md. */
@@ -70,6 +72,15 @@ public enum NoticeCode {
   /** Signs stand within words, as damaged fonts leave them; they are kept as they stand. */
   LETTERS_DOUBTFUL(Severity.WARNING);
 
+  private static final Set<NoticeCode> OF_READING =
+      EnumSet.of(
+          PAGE_DAMAGED,
+          LETTERS_REPAIRED,
+          CHARSET_ASSUMED,
+          ENCODING_REPAIRED,
+          LETTERS_LOST,
+          LETTERS_DOUBTFUL);
+
   private final Severity severity;
 
   NoticeCode(Severity severity) {
@@ -78,5 +89,10 @@ public enum NoticeCode {
 
   public Severity severity() {
     return severity;
+  }
+
+  /** Whether it is noticed while bytes become a text: the text alone does not tell it again. */
+  public boolean isOfReading() {
+    return OF_READING.contains(this);
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title as published, or made of series, edition and country where the text has none
  * @param countryAsPublished the country as the title spells it; null: not stated
  * @param publishedOn the day that it came out; null: not stated
+ * @param hintedOn the day that its sender gave for it, which the text may contradict; null: none
  * @param coverage the period that it speaks of
  * @param citation the publisher's own proposal how to cite it, as published; null: none
  * @param sourceUrl where the sender had it from; null: not said
@@ -23,6 +24,7 @@ public record ReportContent(
     @Nullable String title,
     @Nullable String countryAsPublished,
     @Nullable LocalDate publishedOn,
+    @Nullable LocalDate hintedOn,
     Coverage coverage,
     @Nullable String citation,
     @Nullable String sourceUrl,
@@ -43,6 +45,7 @@ public record ReportContent(
         title,
         countryAsPublished,
         publishedOn,
+        hintedOn,
         coverage,
         citation,
         sourceUrl,

@@ -78,6 +78,10 @@ public interface RapporteurSettings {
   @WithDefault("PT1S")
   Duration replicaMaxLag();
 
+  /** How often is read in the database what metrics show of it. */
+  @WithDefault("PT15S")
+  Duration metricsRefresh();
+
   /** Who may read what stands under {@code /v1}. */
   enum Reads {
     OPEN,

@@ -59,12 +59,19 @@ public record Keyset(List<Term> terms) {
     return terms.stream().map(Term::descending).distinct().count() == 1;
   }
 
-  /** One comparison of rows, which an index answers at once. */
+  /**
+   * One comparison of rows. The first key stands in it once more by itself: where the keys are of
+   * several tables no index answers a comparison of rows, and reading would begin with the first.
+   */
   private String comparedAsRows() {
-    return "(%s) %s (%s)"
+    String past = terms.getFirst().descending() ? "<" : ">";
+    return "%s %s= :%s and (%s) %s (%s)"
         .formatted(
+            terms.getFirst().expression(),
+            past,
+            parameter(0),
             String.join(", ", terms.stream().map(Term::expression).toList()),
-            terms.getFirst().descending() ? "<" : ">",
+            past,
             String.join(", ", parameters(terms.size()).stream().map(name -> ":" + name).toList()));
   }
 

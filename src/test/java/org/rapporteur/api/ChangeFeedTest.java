@@ -18,12 +18,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.rapporteur.ServiceTest;
 
 /** What another server writes is known here without anybody asking for it. */
 @ServiceTest
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class ChangeFeedTest {
 
   @Inject DataSource database;
@@ -58,7 +61,8 @@ class ChangeFeedTest {
   void manyChangesAtOnceComeAllAndInOrder() throws Exception {
     follow(events -> {
       execute(
-          "insert into change (at, kind, reason, role) select now(), 'TAKEDOWN', 'Many ' || n, 'SYSTEM'"
+          "insert into change (at, kind, country, reason, role)"
+              + " select now(), 'TAKEDOWN', 'KIR', 'Many ' || n, 'SYSTEM'"
               + " from generate_series(1, 1200) n");
       for (int i = 1; i <= 1200; i++) {
         assertThat(next(events)).contains("\"Many " + i + "\"");
@@ -103,7 +107,7 @@ class ChangeFeedTest {
   private String write() throws SQLException {
     String reason = "Invented " + UUID.randomUUID();
     execute(
-        "insert into change (at, kind, reason, role) values (now(), 'TAKEDOWN', '%s', 'SYSTEM')"
+        "insert into change (at, kind, country, reason, role) values (now(), 'TAKEDOWN', 'KIR', '%s', 'SYSTEM')"
             .formatted(reason));
     return reason;
   }

@@ -15,12 +15,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.rapporteur.ServiceTest;
 
 /** What a client sees when the database goes away in the middle. */
 @ServiceTest
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class DatabaseAwayTest {
 
   /** The session that reads for the list, once it waits for the table. */

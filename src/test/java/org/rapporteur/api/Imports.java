@@ -18,7 +18,7 @@ import java.util.zip.ZipOutputStream;
 import org.rapporteur.TestDatabase;
 
 /** Sends imports as an editor does, and waits for them. */
-final class Imports {
+public final class Imports {
 
   static final String ZIP = "application/zip";
   static final String NDJSON = "application/x-ndjson";
@@ -51,7 +51,7 @@ final class Imports {
     return await(send(body, type, query).statusCode(202).extract().path("id"));
   }
 
-  static JsonPath finish(String lines) {
+  public static JsonPath finish(String lines) {
     return finish(lines.getBytes(StandardCharsets.UTF_8), NDJSON, "");
   }
 

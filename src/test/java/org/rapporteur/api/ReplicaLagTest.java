@@ -9,13 +9,16 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.rapporteur.SampleText;
 import org.rapporteur.ServiceTest;
 
 /** A service that reads from a replica as long as that is hardly behind. */
 @ServiceTest
 @TestProfile(ReplicaLagTest.Hasty.class)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class ReplicaLagTest {
 
   @Inject

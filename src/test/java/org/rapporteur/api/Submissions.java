@@ -26,14 +26,14 @@ public final class Submissions {
   private Submissions() {}
 
   /** A request that bears the editor's key. */
-  static RequestSpecification asEditor() {
+  public static RequestSpecification asEditor() {
     return given()
         .config(BYTES_AS_THEY_ARE)
         .header("Authorization", "Bearer " + TestDatabase.EDITOR_KEY);
   }
 
   /** A request that bears the administrator's key. */
-  static RequestSpecification asAdmin() {
+  public static RequestSpecification asAdmin() {
     return given()
         .config(BYTES_AS_THEY_ARE)
         .header("Authorization", "Bearer " + TestDatabase.ADMIN_KEY);

@@ -21,7 +21,7 @@ final class Cluster implements AutoCloseable {
   static final String DATABASE = "rapporteur";
 
   /** As which the program connects; it owns the database, and is no superuser. */
-  static final String ROLE = "rapporteur";
+  static final String ROLE = "rapporteur_app";
 
   private static final String SUPERUSER = "postgres";
 

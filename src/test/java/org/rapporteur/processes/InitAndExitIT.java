@@ -26,6 +26,10 @@ class InitAndExitIT {
   private static final String MIGRATE = "QUARKUS_FLYWAY_MIGRATE_AT_START";
   private static final String VALIDATE = "QUARKUS_FLYWAY_VALIDATE_AT_START";
 
+  /** As the init container of a server asks: it ends well once the schema is there. */
+  private static final Map<String, String> VALIDATION =
+      Map.of(RUN, "true", MIGRATE, "false", VALIDATE, "true");
+
   private static final Pattern RIGHTS =
       Pattern.compile("<!-- roles -->\\n```sql\\n(.*?)```", Pattern.DOTALL);
 
@@ -47,12 +51,14 @@ class InitAndExitIT {
 
   @Test
   void aServerWaitsUntilTheOwnerHasBroughtTheSchemaIn() throws IOException {
-    assertThat(validate("too-early")).isNotZero();
+    ServiceProcess tooEarly = installation.start("too-early", VALIDATION);
+    assertThat(tooEarly.awaitEnd(ServiceProcess.LONGEST_START)).isNotZero();
+    assertThat(tooEarly.log()).contains("not applied to database");
 
     assertThat(run("migration", Map.of(RUN, "true", "QUARKUS_DATASOURCE_USERNAME", OWNER)))
         .isZero();
 
-    assertThat(validate("in-time")).isZero();
+    assertThat(run("in-time", VALIDATION)).isZero();
     Client server = installation.start("server", Map.of(MIGRATE, "false")).awaitReady().client();
     assertThat(
             server
@@ -65,11 +71,6 @@ class InitAndExitIT {
     Sql asServer = new Sql(installation.primary().jdbcUrl("test"), Cluster.ROLE);
     assertThatThrownBy(() -> asServer.execute("create table another ()"))
         .hasStackTraceContaining("permission denied");
-  }
-
-  /** As the init container of a server does: it ends well once the schema is there. */
-  private int validate(String name) throws IOException {
-    return run(name, Map.of(RUN, "true", MIGRATE, "false", VALIDATE, "true"));
   }
 
   private int run(String name, Map<String, String> settings) throws IOException {

@@ -64,12 +64,21 @@ public class WriteAudit {
         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
   }
 
-  /** What was done is done: an audit that fails is told in the log, with all that it would keep. */
+  /**
+   * What was done is done: an audit that fails is told in the log, without who it was and the
+   * address, which can be a name. The id of the request joins it with the access log.
+   */
   private @Nullable Void add(WriteAttempt attempt) {
     try {
       audit.add(attempt);
     } catch (RuntimeException fault) {
-      LOG.errorf(fault, "not in the audit: %s", attempt);
+      LOG.errorf(
+          fault,
+          "not in the audit: %s of a %s, status %d, request %s",
+          attempt.operation(),
+          attempt.bearer().credential(),
+          attempt.status(),
+          attempt.requestId());
     }
     return null;
   }

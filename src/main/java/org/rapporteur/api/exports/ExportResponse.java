@@ -11,14 +11,17 @@ public record ExportResponse(
     @Schema(description = "What is in it") String description,
     @Schema(
             description =
-                "The zip: data.csv, datapackage.json (what each column is), codebook.md, LICENCES.md",
+                "Where it is: a zip of data.csv, datapackage.json (what each column is), codebook.md and LICENCES.md; of the texts, which are offered to editors alone, NDJSON",
             examples = "/v1/exports/death-penalty.zip")
         String href,
     @Schema(
             description = "The list that its rows come from, for those who want a part",
             examples = "/v1/death-penalty?history=true")
         String list,
-    @Schema(description = "The columns of data.csv, in order") List<String> columns) {
+    @Schema(
+            description =
+                "The columns of data.csv in order; of the texts, the properties of a line")
+        List<String> columns) {
 
   static ExportResponse of(Export export) {
     return new ExportResponse(

@@ -1,5 +1,6 @@
 package org.rapporteur.api.exports;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.rapporteur.api.access.Excerpts;
 import org.rapporteur.api.exports.ExportSources.Origin;
 import org.rapporteur.api.listing.Format;
 import org.rapporteur.api.listing.ListRequest;
@@ -36,12 +39,15 @@ public class ExportsResource {
   static final String PATH = "/v1/exports";
 
   private static final String ZIP = "application/zip";
-  private static final List<Export> ALL = List.of(Export.values());
 
   private final ExportArchive archive;
+  private final TextExport texts;
+  private final Excerpts excerpts;
 
-  ExportsResource(ExportArchive archive) {
+  ExportsResource(ExportArchive archive, TextExport texts, Excerpts excerpts) {
     this.archive = archive;
+    this.texts = texts;
+    this.excerpts = excerpts;
   }
 
   @GET
@@ -51,7 +57,7 @@ public class ExportsResource {
     ParameterReader reader = new ParameterReader();
     ListRequest<Integer> asked = page.read(reader, ExportResponse.class);
     reader.finish();
-    return ListRequest.answer(asked, ALL, ExportResponse::of);
+    return ListRequest.answer(asked, offered(), Function.identity());
   }
 
   @GET
@@ -79,6 +85,36 @@ public class ExportsResource {
             HttpHeaders.CONTENT_DISPOSITION,
             "attachment; filename=\"rapporteur-%s.zip\"".formatted(export.id()))
         .build();
+  }
+
+  @GET
+  @Path("/" + TextExport.FILE)
+  @Produces(Format.NDJSON_TYPE)
+  @RolesAllowed("EDITOR")
+  @Operation(
+      operationId = "getTexts",
+      summary = "All texts of reports, as an import takes them",
+      description =
+          "Every text that a report has had, oldest first, one JSON object a line: text, country, edition, series, publishedOn,"
+              + " sourceUrl, sha256 and notices. Imported into an empty service they give the same reports, revisions, incidents,"
+              + " claims and notices. Withdrawn reports are left out; names that were taken out are not in it.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The lines",
+      content =
+          @Content(mediaType = Format.NDJSON_TYPE, schema = @Schema(type = SchemaType.STRING)))
+  public Response getTexts() {
+    StreamingOutput lines = texts::write;
+    return Response.ok(lines, Format.NDJSON_TYPE)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rapporteur-texts.ndjson\"")
+        .build();
+  }
+
+  private List<ExportResponse> offered() {
+    return Stream.concat(
+            Stream.of(Export.values()).map(ExportResponse::of),
+            Stream.of(TextExport.description()).filter(any -> excerpts.mayReadAll()))
+        .toList();
   }
 
   private static RuntimeException unknown(String dataset) {

@@ -81,8 +81,8 @@ public class ImportsResource {
       summary = "Takes many reports in",
       description =
           "The body is a volume as PDF, a zip of .txt, .html and .pdf files with one report each, or NDJSON: on each line an"
-              + " object with text and perhaps country, edition, series, publishedOn and sourceUrl. Without a Content-Type the first"
-              + " bytes tell. Each entry is stored as a whole or rejected with a reason; the others are taken all the same.")
+              + " object with text and perhaps country, edition, series, publishedOn and sourceUrl; lines of the export of texts are taken as"
+              + " they are. Without a Content-Type the first bytes tell. Each entry is stored as a whole or rejected with a reason; the others are taken all the same.")
   @RequestBody(
       required = true,
       content = {

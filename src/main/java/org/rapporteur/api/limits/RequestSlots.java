@@ -5,12 +5,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.concurrent.Semaphore;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.api.access.ClosedReads;
 import org.rapporteur.api.problems.Problems;
-import org.rapporteur.settings.LimitSettings;
 import org.rapporteur.settings.RapporteurSettings;
 
 /**
@@ -22,17 +20,12 @@ public class RequestSlots {
   /** Before anything that needs a thread or the database. */
   private static final int EARLY = 200;
 
-  private final Semaphore requests;
-  private final Semaphore streams;
+  private final Slots requests;
+  private final Slots streams;
 
-  RequestSlots(RapporteurSettings settings) {
-    LimitSettings limits = settings.limits();
-    requests = slots(limits.requestsAtOnce());
-    streams = slots(limits.streamsAtOnce());
-  }
-
-  private static Semaphore slots(int number) {
-    return new Semaphore(number == 0 ? Integer.MAX_VALUE : number);
+  RequestSlots(RapporteurSettings settings, StreamSlots streams) {
+    this.requests = new Slots(settings.limits().requestsAtOnce());
+    this.streams = streams.slots();
   }
 
   /** Takes a slot until the answer has ended or the client has gone. An answer ends the request. */
@@ -41,12 +34,12 @@ public class RequestSlots {
     if (!ClosedReads.isOfTheService(resource, request)) {
       return null;
     }
-    Semaphore slots = isStream(resource) ? streams : requests;
+    Slots slots = isStream(resource) ? streams : requests;
     // A client that has gone already would never give its slot back.
-    if (request.response().closed() || !slots.tryAcquire()) {
+    if (request.response().closed() || !slots.take()) {
       return Problems.answer(Overload.overloaded(), uri.getPath());
     }
-    request.addEndHandler(ended -> slots.release());
+    request.addEndHandler(ended -> slots.giveBack());
     return null;
   }
 

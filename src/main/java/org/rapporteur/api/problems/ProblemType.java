@@ -119,6 +119,10 @@ public enum ProblemType {
     return Arrays.stream(values()).filter(type -> type.slug().equals(slug)).findFirst();
   }
 
+  static Optional<ProblemType> findByPath(String path) {
+    return Arrays.stream(values()).filter(type -> type.path().equals(path)).findFirst();
+  }
+
   String slug() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

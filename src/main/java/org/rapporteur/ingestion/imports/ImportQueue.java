@@ -27,6 +27,11 @@ public class ImportQueue {
     return job.id();
   }
 
+  /** How many imports this server works on. */
+  public int running() {
+    return scheduler.running();
+  }
+
   /** Asks for an import to stop before its next entry. */
   public void cancel(UUID id) {
     steps.cancel(id);

@@ -83,6 +83,10 @@ class ImportScheduler {
     scheduler.schedule(task.instance(id.toString()), clock.instant());
   }
 
+  int running() {
+    return scheduler.getCurrentlyExecuting().size();
+  }
+
   void start(@Observes @Priority(Integer.MAX_VALUE) StartupEvent ready) {
     scheduler.start();
   }

@@ -1,6 +1,7 @@
 package org.rapporteur.ingestion.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,6 +26,8 @@ import org.rapporteur.ingestion.IngestionOutcome.Unreadable;
 import org.rapporteur.ingestion.IngestionOutcome.Withdrawn;
 import org.rapporteur.ingestion.ReportIngestion;
 import org.rapporteur.ingestion.Submission.Hints;
+import org.rapporteur.ingestion.imports.ImportNews.Ended;
+import org.rapporteur.ingestion.imports.ImportNews.EntryDone;
 import org.rapporteur.reading.Reading;
 import org.rapporteur.report.CanonicalText;
 import org.rapporteur.report.Notice;
@@ -44,11 +47,14 @@ class ImportSteps {
   private final ImportRepository imports;
   private final ReportIngestion ingestion;
   private final Clock clock;
+  private final Event<ImportNews> news;
 
-  ImportSteps(ImportRepository imports, ReportIngestion ingestion, Clock clock) {
+  ImportSteps(
+      ImportRepository imports, ReportIngestion ingestion, Clock clock, Event<ImportNews> news) {
     this.imports = imports;
     this.ingestion = ingestion;
     this.clock = clock;
+    this.news = news;
   }
 
   /** The import, marked as running; empty: it has ended, or there is none. */
@@ -86,6 +92,9 @@ class ImportSteps {
     int ordinal = firstOrdinal;
     for (FoundEntry entry : found) {
       imports.addEntry(entity(id, ordinal++, entry));
+      if (entry.reading() instanceof Reading.Refused) {
+        news.fire(new EntryDone(EntryState.REJECTED));
+      }
     }
   }
 
@@ -101,7 +110,8 @@ class ImportSteps {
                 hints.edition(),
                 hints.series(),
                 hints.publishedOn(),
-                hints.sourceUrl());
+                hints.sourceUrl())
+            .publishedAs(hints.sha256());
       }
     };
   }
@@ -129,6 +139,9 @@ class ImportSteps {
       case Rejected rejected -> entry.reject(reason(rejected), code(rejected));
       case Withdrawn withdrawn -> entry.reject(reason(withdrawn), NoticeCode.REPORT_WITHDRAWN);
     }
+    news.fire(
+        new EntryDone(
+            outcome instanceof Accepted accepted ? state(accepted) : EntryState.REJECTED));
   }
 
   private static EntryState state(Accepted accepted) {
@@ -147,7 +160,8 @@ class ImportSteps {
         entry.series() == null ? ofAll.series() : entry.series(),
         entry.edition() == null ? ofAll.edition() : entry.edition(),
         entry.publishedOn() == null ? ofAll.publishedOn() : entry.publishedOn(),
-        entry.sourceUrl());
+        entry.sourceUrl(),
+        entry.sha256());
   }
 
   private static List<Notice> errors(Rejected rejected) {
@@ -172,7 +186,12 @@ class ImportSteps {
   /** Puts aside the entry that is next, because taking it fails. */
   @Transactional
   void rejectNext(UUID id, String reason) {
-    imports.findPending(id).ifPresent(entry -> entry.reject(reason, null));
+    imports
+        .findPending(id)
+        .ifPresent(entry -> {
+          entry.reject(reason, null);
+          news.fire(new EntryDone(EntryState.REJECTED));
+        });
   }
 
   /** Ends an import, and forgets its body and what was not taken; of one that failed, all. */
@@ -184,6 +203,7 @@ class ImportSteps {
     imports.removePending(id);
     imports.removeBody(id);
     imports.get(id).finish(status, reason, now());
+    news.fire(new Ended(status));
   }
 
   /** Queues a body that lies in a file. */

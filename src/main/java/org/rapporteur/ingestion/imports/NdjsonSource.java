@@ -13,15 +13,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.ingestion.ReportJson;
 import org.rapporteur.ingestion.Submission.Hints;
 import org.rapporteur.reading.Reading;
 import org.rapporteur.reading.Reading.Refused;
-import org.rapporteur.report.CanonicalText;
 
 /** Reports as JSON, one on each line. A line that is broken is rejected, the others are taken. */
 final class NdjsonSource implements EntrySource {
@@ -31,7 +28,7 @@ final class NdjsonSource implements EntrySource {
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build()
-          .readerFor(ReportJson.class);
+          .readerFor(TextLine.class);
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -78,15 +75,14 @@ final class NdjsonSource implements EntrySource {
 
   private FoundEntry read(String place, String json) {
     try {
-      @Nullable ReportJson report = JSON.readValue(json);
+      @Nullable TextLine report = JSON.readValue(json);
       if (report == null) {
         return rejected(place, "The line is no JSON object.");
       }
       return report
           .fault()
           .map(fault -> rejected(place, fault))
-          .orElseGet(
-              () -> new FoundEntry(place, text(String.valueOf(report.text())), report.hints()));
+          .orElseGet(() -> new FoundEntry(place, reading(report), report.hints()));
     } catch (JsonMappingException otherFields) {
       return rejected(place, "The line is not a report: " + fault(otherFields));
     } catch (JsonProcessingException notJson) {
@@ -94,10 +90,11 @@ final class NdjsonSource implements EntrySource {
     }
   }
 
-  private Reading text(String text) {
-    return text.getBytes(StandardCharsets.UTF_8).length > bounds.reportBytes()
+  private Reading reading(TextLine line) {
+    return String.valueOf(line.text()).getBytes(StandardCharsets.UTF_8).length
+            > bounds.reportBytes()
         ? new Refused("A report of at most %d bytes is taken.".formatted(bounds.reportBytes()))
-        : new Reading.Text(CanonicalText.of(text), List.of());
+        : new Reading.Text(line.canonicalText(), line.listNotices());
   }
 
   /** Jackson's own words name classes of ours. */

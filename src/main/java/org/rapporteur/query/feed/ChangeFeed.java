@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,12 @@ public class ChangeFeed {
 
   private static final Logger LOG = Logger.getLogger(ChangeFeed.class);
 
-  private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+  /**
+   * The feed looks after so many waits at the latest, and sees after each whether it is to stop.
+   */
+  private static final int WAITS_PER_LOOK = 5;
+
+  private static final Duration WAIT = Duration.ofMillis(200);
   private static final Duration FIRST_RETRY = Duration.ofMillis(250);
   private static final Duration LAST_RETRY = Duration.ofSeconds(5);
   private static final int AT_A_TIME = 500;
@@ -47,6 +53,8 @@ public class ChangeFeed {
 
   private volatile double lagSeconds = Double.NaN;
   private volatile boolean stopped;
+  private final Thread thread =
+      Thread.ofPlatform().name("changes").daemon().unstarted(this::follow);
 
   ChangeFeed(
       DataSource database,
@@ -84,11 +92,13 @@ public class ChangeFeed {
   }
 
   void start(@Observes @Priority(Integer.MAX_VALUE) StartupEvent ready) {
-    Thread.ofPlatform().name("changes").daemon().start(this::follow);
+    thread.start();
   }
 
-  void stop(@Observes ShutdownEvent stopping) {
+  /** Its connection is given back before the pool is closed. */
+  void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
     stopped = true;
+    thread.join(WAIT.multipliedBy(2));
   }
 
   private void follow() {
@@ -112,14 +122,21 @@ public class ChangeFeed {
 
   private void listen(ChangeSignals signals) throws SQLException {
     while (!stopped) {
-      if (signals.await(LOOK_EVERY).contains(Channel.KEY) && !stopped) {
+      if (await(signals).contains(Channel.KEY) && !stopped) {
         keysChanged.fire(new KeysChanged());
       }
-      State state = signals.look();
       if (!stopped) {
-        take(state);
+        take(signals.look());
       }
     }
+  }
+
+  private Set<Channel> await(ChangeSignals signals) throws SQLException {
+    Set<Channel> told = Set.of();
+    for (int i = 0; i < WAITS_PER_LOOK && told.isEmpty() && !stopped; i++) {
+      told = signals.await(WAIT);
+    }
+    return told;
   }
 
   private void take(State state) {

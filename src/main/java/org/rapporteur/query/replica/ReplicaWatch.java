@@ -36,13 +36,10 @@ public class ReplicaWatch {
   ReplicaWatch(Replica replica, RapporteurSettings settings, MeterRegistry meters) {
     this.replica = replica;
     this.every = every(settings.replicaMaxLag());
-    if (replica.isSet()) {
-      Gauge.builder("rapporteur.replica.lag", this, watch -> watch.lagSeconds)
-          .baseUnit("seconds")
-          .description(
-              "How far the replica is behind the primary; NaN: it is away, or nobody knows")
-          .register(meters);
-    }
+    Gauge.builder("rapporteur.replica.lag", this, watch -> watch.lagSeconds)
+        .baseUnit("seconds")
+        .description("How far the replica is behind the primary; NaN: none is set, or it is away")
+        .register(meters);
   }
 
   private static Duration every(Duration maxLag) {

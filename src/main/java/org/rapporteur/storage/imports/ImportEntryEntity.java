@@ -17,6 +17,7 @@ import org.rapporteur.imports.EntryState;
 import org.rapporteur.imports.ImportProgress.Rejection;
 import org.rapporteur.report.Notice;
 import org.rapporteur.report.NoticeCode;
+import org.rapporteur.report.TextSpan;
 
 /** A row of {@code import_entry}. */
 @Entity
@@ -41,11 +42,18 @@ public class ImportEntryEntity {
   @JdbcTypeCode(SqlTypes.ARRAY)
   List<String> noticeDetails = new ArrayList<>();
 
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  List<@Nullable Integer> noticeStarts = new ArrayList<>();
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  List<@Nullable Integer> noticeEnds = new ArrayList<>();
+
   @Nullable String country;
   @Nullable Integer edition;
   @Nullable String series;
   @Nullable LocalDate publishedOn;
   @Nullable String sourceUrl;
+  @Nullable String sha256;
   @Nullable String report;
   @Nullable String reason;
 
@@ -67,6 +75,9 @@ public class ImportEntryEntity {
     notices.forEach(notice -> {
       entry.noticeCodes.add(notice.code().name());
       entry.noticeDetails.add(notice.detail());
+      TextSpan span = notice.span();
+      entry.noticeStarts.add(span == null ? null : span.start());
+      entry.noticeEnds.add(span == null ? null : span.end());
     });
     return entry;
   }
@@ -91,6 +102,16 @@ public class ImportEntryEntity {
     publishedOn = ofPublishedOn;
     sourceUrl = ofSourceUrl;
     return this;
+  }
+
+  /** Keeps the hash of the text as it was published; null: it is as published. */
+  public ImportEntryEntity publishedAs(@Nullable String hash) {
+    sha256 = hash;
+    return this;
+  }
+
+  public @Nullable String sha256() {
+    return sha256;
   }
 
   public int ordinal() {
@@ -129,8 +150,15 @@ public class ImportEntryEntity {
   public List<Notice> notices() {
     return IntStream.range(0, noticeCodes.size())
         .mapToObj(
-            i -> new Notice(NoticeCode.valueOf(noticeCodes.get(i)), noticeDetails.get(i), null))
+            i -> new Notice(NoticeCode.valueOf(noticeCodes.get(i)), noticeDetails.get(i), span(i)))
         .toList();
+  }
+
+  private @Nullable TextSpan span(int notice) {
+    // Those that were queued by the release before have none.
+    Integer start = notice < noticeStarts.size() ? noticeStarts.get(notice) : null;
+    Integer end = notice < noticeEnds.size() ? noticeEnds.get(notice) : null;
+    return start == null || end == null ? null : new TextSpan(start, end);
   }
 
   /** Its text is a report's now, and no longer needed here. */

@@ -4,15 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.rapporteur.imports.EntryState;
+import org.rapporteur.imports.ImportCensus;
 import org.rapporteur.imports.ImportProgress;
 import org.rapporteur.imports.ImportProgress.Counts;
 import org.rapporteur.imports.ImportProgress.Rejection;
+import org.rapporteur.imports.ImportStatus;
 
 /** Imports, their bodies in parts, and their entries. */
 @ApplicationScoped
@@ -114,6 +117,26 @@ public class ImportRepository {
                 job.reason,
                 job.queuedAt,
                 job.finishedAt));
+  }
+
+  /** How many imports there are, and since when the oldest of those that have not ended wait. */
+  public ImportCensus census() {
+    Map<ImportStatus, Long> jobs = new EnumMap<>(ImportStatus.class);
+    Map<ImportStatus, Instant> oldest = new EnumMap<>(ImportStatus.class);
+    entities
+        .createQuery(
+            "select status as status, count(*) as jobs, min(queuedAt) as oldest"
+                + " from ImportJobEntity group by status",
+            Tuple.class)
+        .getResultStream()
+        .forEach(row -> {
+          ImportStatus status = row.get("status", ImportStatus.class);
+          jobs.put(status, row.get("jobs", Long.class));
+          if (!status.isFinal()) {
+            oldest.put(status, row.get("oldest", Instant.class));
+          }
+        });
+    return new ImportCensus(jobs, oldest);
   }
 
   private Counts counts(UUID job) {

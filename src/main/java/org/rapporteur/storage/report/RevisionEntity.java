@@ -45,6 +45,7 @@ public class RevisionEntity {
   @Nullable String title;
   @Nullable String countryAsPublished;
   @Nullable LocalDate publishedOn;
+  @Nullable LocalDate hintedOn;
   LocalDate coverageFrom = LocalDate.EPOCH;
   LocalDate coverageTo = LocalDate.EPOCH;
   @Nullable String citation;
@@ -94,6 +95,7 @@ public class RevisionEntity {
     this.title = content.title();
     this.countryAsPublished = content.countryAsPublished();
     this.publishedOn = content.publishedOn();
+    this.hintedOn = content.hintedOn();
     this.coverageFrom = content.coverage().from();
     this.coverageTo = content.coverage().to();
     this.citation = content.citation();
@@ -154,6 +156,7 @@ public class RevisionEntity {
         title,
         countryAsPublished,
         publishedOn,
+        hintedOn,
         coverage(),
         citation,
         sourceUrl,
