@@ -75,7 +75,7 @@ final class AddressesResolve implements Rule {
     return manifests.find("Service", service.path("name").asText()).stream()
             .flatMap(found -> Manifest.each(found.spec().path("ports")))
             .anyMatch(own ->
-                own.path("name").equals(port.path("name")) && port.has("name")
+                (own.path("name").equals(port.path("name")) && port.has("name"))
                     || own.path("port").equals(port.path("number"))
                     || own.path("port").equals(port.path("port")))
         ? Stream.empty()
@@ -101,6 +101,6 @@ final class AddressesResolve implements Rule {
     Matcher cluster = Pattern.compile("(.*)-(rw|ro|r)").matcher(host);
     return manifests.has("Service", host)
         || manifests.has("Pooler", host)
-        || cluster.matches() && manifests.has("Cluster", cluster.group(1));
+        || (cluster.matches() && manifests.has("Cluster", cluster.group(1)));
   }
 }
