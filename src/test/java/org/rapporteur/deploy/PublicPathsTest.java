@@ -64,7 +64,7 @@ class PublicPathsTest {
     String kind =
         rule.has("pathType") ? rule.path("pathType").asText() : rule.path("type").asText();
     String prefix = rule.has("value") ? rule.path("value").asText() : rule.path("path").asText();
-    return path.equals(prefix) || kind.endsWith("Prefix") && path.startsWith(prefix + "/");
+    return path.equals(prefix) || (kind.endsWith("Prefix") && path.startsWith(prefix + "/"));
   }
 
   private static Stream<String> names(JsonNode object) {
