@@ -85,10 +85,11 @@ public class ContractFilter implements OASFilter {
     if (method == PathItem.HttpMethod.POST) {
       addProblems(operation, ON_BODIES);
     }
-    boolean forAdministrators = path.startsWith("/v1/keys") || path.startsWith("/v1/audit");
-    if (method == PathItem.HttpMethod.POST
-        || method == PathItem.HttpMethod.DELETE
-        || forAdministrators) {
+    boolean notForAll =
+        path.startsWith("/v1/keys")
+            || path.startsWith("/v1/audit")
+            || path.equals("/v1/exports/texts.ndjson");
+    if (method == PathItem.HttpMethod.POST || method == PathItem.HttpMethod.DELETE || notForAll) {
       operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(KEY)));
     }
     if (path.startsWith("/v1/countries/")) {
