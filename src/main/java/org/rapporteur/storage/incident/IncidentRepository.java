@@ -167,7 +167,8 @@ public class IncidentRepository {
 
   private static String column(IncidentSort key) {
     return switch (key) {
-      case REPORT -> "r.id";
+      // The same as r.id, in the table by which the current revisions are found in this order.
+      case REPORT -> "v.report";
       case ORDINAL -> "i.ordinal";
       case COUNTRY -> "r.country";
       case EDITION -> "r.edition";
