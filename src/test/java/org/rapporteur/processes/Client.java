@@ -60,7 +60,7 @@ record Client(URI address) {
     }
   }
 
-  private static Answer send(HttpRequest.Builder request) {
+  Answer send(HttpRequest.Builder request) {
     try {
       return Answer.of(HTTP.send(request.build(), BodyHandlers.ofString()));
     } catch (IOException e) {

@@ -23,7 +23,7 @@ final class Cluster implements AutoCloseable {
   /** As which the program connects; it owns the database, and is no superuser. */
   static final String ROLE = "rapporteur_app";
 
-  private static final String SUPERUSER = "postgres";
+  static final String SUPERUSER = "postgres";
 
   private final PostgresPrograms programs;
   private final Path folder;
@@ -155,7 +155,7 @@ final class Cluster implements AutoCloseable {
     return jdbcUrl(DATABASE, application);
   }
 
-  private String jdbcUrl(String database, String application) {
+  String jdbcUrl(String database, String application) {
     return "jdbc:postgresql://127.0.0.1:%d/%s?ApplicationName=%s"
         .formatted(port, database, application);
   }
@@ -167,6 +167,13 @@ final class Cluster implements AutoCloseable {
 
   private Sql asSuperuser(String database) {
     return new Sql(jdbcUrl(database, "test"), SUPERUSER);
+  }
+
+  /** Runs one of PostgreSQL's programs for clients, in the folder of the server. */
+  void client(String program, String user, String... arguments) throws IOException {
+    Stream<String> where = Stream.of("--host=127.0.0.1", "--port=" + port, "--username=" + user);
+    programs.run(
+        folder, program, Stream.concat(where, Stream.of(arguments)).toArray(String[]::new));
   }
 
   Path data() {

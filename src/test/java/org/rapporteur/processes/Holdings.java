@@ -1,4 +1,4 @@
-package org.rapporteur.backup;
+package org.rapporteur.processes;
 
 import static org.rapporteur.SampleText.entry;
 
@@ -17,14 +17,14 @@ final class Holdings {
 
   private static final String TEXT = "text/plain; charset=utf-8";
 
-  private final Program program;
+  private final Editor editor;
 
-  private Holdings(Program program) {
-    this.program = program;
+  private Holdings(Editor editor) {
+    this.editor = editor;
   }
 
-  static void gatherIn(Program program) {
-    Holdings holdings = new Holdings(program);
+  static void gatherIn(Editor editor) {
+    Holdings holdings = new Holdings(editor);
     holdings.gatherForms();
     holdings.gatherHints();
     holdings.revise();
@@ -47,7 +47,7 @@ final class Holdings {
     submit(entry(1971, "Gabon").replace("Placeholder", "Placehol?er"), "");
     submit(entry(1971, "Ghana").replace("Little changed", "Change\u0301 peu \ud835\udd11"), "");
     try {
-      program.importAll(
+      editor.importAll(
           Files.readAllBytes(Path.of("docs", "sample-volume.pdf")),
           "application/pdf",
           "?series=sample&edition=2010&publishedOn=2010-05-27");
@@ -78,21 +78,10 @@ final class Holdings {
 
   private void withdraw() {
     submit(entry(1974, "Rwanda"), "");
-    program.send(
-        "DELETE", "/v1/reports/sample-1974-rwa?reason=wrong", Program.ADMIN_KEY, "", new byte[0]);
+    editor.withdraw("sample-1974-rwa", "wrong");
     submit(entry(1975, "Rwanda"), "");
-    program.send(
-        "DELETE",
-        "/v1/reports/sample-1975-rwa?reason=doubtful",
-        Program.ADMIN_KEY,
-        "",
-        new byte[0]);
-    program.send(
-        "POST",
-        "/v1/reports?reinstate=true",
-        Program.ADMIN_KEY,
-        TEXT,
-        entry(1975, "Rwanda").replace("a teacher", "a nurse").getBytes(StandardCharsets.UTF_8));
+    editor.withdraw("sample-1975-rwa", "doubtful");
+    editor.reinstate(entry(1975, "Rwanda").replace("a teacher", "a nurse"));
   }
 
   private void submit(String text, String query) {
@@ -100,6 +89,6 @@ final class Holdings {
   }
 
   private void submit(byte[] body, String type, String query) {
-    program.send("POST", "/v1/reports" + query, Program.EDITOR_KEY, type, body);
+    editor.submit(body, type, query);
   }
 }

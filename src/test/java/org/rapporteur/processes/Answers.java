@@ -1,4 +1,4 @@
-package org.rapporteur.backup;
+package org.rapporteur.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,27 +32,27 @@ record Answers(Map<String, List<String>> byQuestion) {
   private static final List<String> OF_THE_SYSTEM = List.of("recordedAt", "supersededAt", "claim");
 
   /** The same but for what an installation has of its own. */
-  static Answers withoutNumbersOf(Program program) {
-    return of(program, true);
+  static Answers withoutNumbersOf(Editor editor) {
+    return of(editor, true);
   }
 
   /** All, to the last number and moment. */
-  static Answers of(Program program) {
-    return of(program, false);
+  static Answers of(Editor editor) {
+    return of(editor, false);
   }
 
-  private static Answers of(Program program, boolean clean) {
+  private static Answers of(Editor editor, boolean clean) {
     Map<String, List<String>> answers = new LinkedHashMap<>();
     for (String list : LISTS) {
-      answers.put(list, lines(program, list, clean));
+      answers.put(list, lines(editor, list, clean));
     }
-    for (String report : reports(program)) {
+    for (String report : reports(editor)) {
       String address = "/v1/reports/" + report;
-      answers.put(address + "/text", List.of(program.get(address + "/text")));
+      answers.put(address + "/text", List.of(editor.get(address + "/text")));
       String claims = "/v1/claims?retracted=true&format=ndjson&report=" + report;
-      answers.put(claims, lines(program, claims, clean));
+      answers.put(claims, lines(editor, claims, clean));
       for (String question : List.of(address, address + "/revisions")) {
-        String answer = program.get(question);
+        String answer = editor.get(question);
         answers.put(question, List.of(clean ? cleaned(answer) : answer));
       }
     }
@@ -60,13 +60,13 @@ record Answers(Map<String, List<String>> byQuestion) {
   }
 
   /** Claims have no order but that of the numbers that the database gives out. */
-  private static List<String> lines(Program program, String list, boolean clean) {
-    Stream<String> lines = program.get(list).lines().map(line -> clean ? cleaned(line) : line);
+  private static List<String> lines(Editor editor, String list, boolean clean) {
+    Stream<String> lines = editor.get(list).lines().map(line -> clean ? cleaned(line) : line);
     return list.startsWith("/v1/claims") ? lines.sorted().toList() : lines.toList();
   }
 
-  private static List<String> reports(Program program) {
-    return program
+  private static List<String> reports(Editor editor) {
+    return editor
         .get("/v1/reports?format=ndjson&fields=id")
         .lines()
         .map(line -> tree(line).get("id").asText())

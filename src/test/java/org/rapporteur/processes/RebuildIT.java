@@ -1,9 +1,13 @@
-package org.rapporteur.backup;
+package org.rapporteur.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,19 +28,45 @@ class RebuildIT {
   private static final String LINES = "application/x-ndjson";
   private static final String TAKEN_OUT = "Philomena Oakenshaw";
 
-  private Program first;
-  private Program second;
+  private final List<ServiceProcess> processes = new ArrayList<>();
+  private Editor first;
+  private Editor second;
 
   @BeforeAll
-  void start(@TempDir Path folder) {
-    first = Program.start(folder.resolve("first"), Map.of());
-    second = Program.start(folder.resolve("second"), Map.of("RAPPORTEUR_SAMPLES", "NEVER"));
+  void start(@TempDir Path folder) throws IOException {
+    first = start("first", folder, "ALWAYS");
+    second = start("second", folder, "NEVER");
   }
 
+  /** On the PostgreSQL that comes along, so that this runs wherever the program does. */
+  private Editor start(String name, Path folder, String samples) throws IOException {
+    ServiceProcess process =
+        ServiceProcess.start(
+            name,
+            Files.createDirectories(Path.of("target", "processes"))
+                .resolve("rebuild-" + name + ".log"),
+            Map.of(
+                "QUARKUS_HTTP_HOST",
+                "127.0.0.1",
+                "QUARKUS_HTTP_PORT",
+                "0",
+                "RAPPORTEUR_DATA_DIR",
+                folder.resolve(name).toString(),
+                "RAPPORTEUR_EDITOR_KEY",
+                Installation.EDITOR_KEY,
+                "RAPPORTEUR_ADMIN_KEY",
+                Installation.ADMIN_KEY,
+                "RAPPORTEUR_SAMPLES",
+                samples));
+    processes.add(process);
+    return new Editor(process.awaitReady().client());
+  }
+
+  /** Not killed: PostgreSQL would go on without the program. */
   @AfterAll
   void stop() {
-    first.close();
-    second.close();
+    processes.forEach(ServiceProcess::terminate);
+    processes.forEach(ServiceProcess::awaitEnd);
   }
 
   @Test
@@ -54,17 +84,17 @@ class RebuildIT {
 
     Answers.withoutNumbersOf(second).areThoseOf(answers);
     assertThat(second.get("/v1/exports/texts.ndjson")).isEqualTo(texts);
-    assertThat(first.status("/v1/reports/sample-1974-rwa")).as("withdrawn").isEqualTo(410);
-    assertThat(second.status("/v1/reports/sample-1974-rwa")).as("left out").isEqualTo(404);
+    assertThat(first.ask("/v1/reports/sample-1974-rwa").status()).as("withdrawn").isEqualTo(410);
+    assertThat(second.ask("/v1/reports/sample-1974-rwa").status()).as("left out").isEqualTo(404);
   }
 
   @Test
   @Order(2)
   void aNameThatWasTakenOutStaysOutWhenItIsTakenOutThereFirst() {
     String text = SampleText.entry(1976, "Eritrea").replace("Ada Exemplar", TAKEN_OUT);
-    first.send("POST", "/v1/reports", Program.EDITOR_KEY, "text/plain", bytes(text));
-    takeOut(first);
-    takeOut(second);
+    first.submit(text);
+    first.takeOut(TAKEN_OUT, "ERI");
+    second.takeOut(TAKEN_OUT, "ERI");
 
     second.importAll(bytes(first.get("/v1/exports/texts.ndjson")), LINES, "");
 
@@ -73,7 +103,7 @@ class RebuildIT {
     assertThat(second.get("/v1/reports/sample-1976-eri/text")).isEqualTo(kept);
     String leader = "/v1/leaders?country=ERI&asOf=1975-06-30&fields=name,from,to,asPublished";
     assertThat(second.get(leader)).isEqualTo(first.get(leader)).contains("█████████");
-    assertThat(second.send("POST", "/v1/reports", Program.EDITOR_KEY, "text/plain", bytes(text)))
+    assertThat(second.submit(text))
         .as("known by the hash under which it was published")
         .contains("\"outcome\":\"UNCHANGED\"");
   }
@@ -82,28 +112,12 @@ class RebuildIT {
   @Order(3)
   void whatEditorsPutRightIsNotInTheTexts() {
     String before = first.get("/v1/exports/texts.ndjson");
-    first.send(
-        "POST",
-        "/v1/claims",
-        Program.EDITOR_KEY,
-        "application/json",
-        bytes(
-            """
-            {"country": "NPL", "indicator": "HEAD_OF_STATE", "value": "Somebody Else", "from": "1970", "to": "1971",
-             "source": {"title": "A gazette", "quote": "Somebody Else"}, "reason": "The report is mistaken"}\
-            """));
+    first.correct(
+        """
+        {"country": "NPL", "indicator": "HEAD_OF_STATE", "value": "Somebody Else", "from": "1970", "to": "1971",
+         "source": {"title": "A gazette", "quote": "Somebody Else"}, "reason": "The report is mistaken"}\
+        """);
     assertThat(first.get("/v1/exports/texts.ndjson")).isEqualTo(before);
-  }
-
-  private static void takeOut(Program program) {
-    program.send(
-        "POST",
-        "/v1/takedowns",
-        Program.ADMIN_KEY,
-        "application/json",
-        bytes(
-            "{\"names\": [\"%s\"], \"country\": \"ERI\", \"reason\": \"asked for\"}"
-                .formatted(TAKEN_OUT)));
   }
 
   private static byte[] bytes(String words) {
