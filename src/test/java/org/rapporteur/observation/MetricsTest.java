@@ -90,20 +90,20 @@ class MetricsTest {
     for (int i = 0; i < 8; i++) {
       paths.addAll(
           List.of(
-              "/v1/invented" + i,
-              "/invented" + i + "/x",
-              "/countries/invented" + i,
-              "/reports/invented" + i,
-              "//static/invented" + i + ".js",
-              "/v1/countries/invented" + i,
-              "/v1/leaders?country=invented" + i));
+              "/v1/thoughtup" + i,
+              "/thoughtup" + i + "/x",
+              "/countries/thoughtup" + i,
+              "/reports/thoughtup" + i,
+              "//static/thoughtup" + i + ".js",
+              "/v1/countries/thoughtup" + i,
+              "/v1/leaders?country=thoughtup" + i));
     }
     for (String path : paths) {
       ask("GET", path);
-      ask("INVENTED" + paths.indexOf(path), "/v1/countries");
+      ask("THOUGHTUP" + paths.indexOf(path), "/v1/countries");
     }
-    ask("GET", "/v1/invented-early", "no media type at all");
-    assertThat(Metrics.now().text()).doesNotContainIgnoringCase("invented");
+    ask("GET", "/v1/thoughtup-early", "no media type at all");
+    assertThat(Metrics.now().text()).doesNotContainIgnoringCase("thoughtup");
     assertThat(Metrics.now().values(REQUESTS, "method")).contains("OTHER", "GET");
     assertThat(Metrics.now().values(REQUESTS, "uri"))
         .contains("NOT_FOUND", "OTHER", "/countries", "/v1/countries/{code}", "/v1/leaders");
