@@ -71,7 +71,9 @@ class ChangeFeedTest {
     follow(events -> {
       execute(
           "insert into change (at, kind, country, reason, role)"
-              + " select now(), 'TAKEDOWN', 'KIR', '" + ELSEWHERE + "' || n, 'SYSTEM'"
+              + " select now(), 'TAKEDOWN', 'KIR', '"
+              + ELSEWHERE
+              + "' || n, 'SYSTEM'"
               + " from generate_series(1, 1200) n");
       for (int i = 1; i <= 1200; i++) {
         assertThat(next(events)).contains("\"" + ELSEWHERE + i + "\"");
