@@ -42,7 +42,7 @@ public final class Imports {
         .then();
   }
 
-  static ValidatableResponse send(String lines) {
+  public static ValidatableResponse send(String lines) {
     return send(lines.getBytes(StandardCharsets.UTF_8), NDJSON, "");
   }
 

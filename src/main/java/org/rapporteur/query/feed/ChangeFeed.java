@@ -1,7 +1,5 @@
 package org.rapporteur.query.feed;
 
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
@@ -56,21 +54,11 @@ public class ChangeFeed {
   private final Thread thread =
       Thread.ofPlatform().name("changes").daemon().unstarted(this::follow);
 
-  ChangeFeed(
-      DataSource database,
-      FeedReads reads,
-      Event<KeysChanged> keysChanged,
-      Clock clock,
-      MeterRegistry meters) {
+  ChangeFeed(DataSource database, FeedReads reads, Event<KeysChanged> keysChanged, Clock clock) {
     this.database = database;
     this.reads = reads;
     this.keysChanged = keysChanged;
     this.clock = clock;
-    Gauge.builder("rapporteur.change.lag", this, feed -> feed.lagSeconds)
-        .baseUnit("seconds")
-        .description(
-            "From the moment of the last change to when this server saw it, the time that it took to write included")
-        .register(meters);
   }
 
   /**
@@ -99,6 +87,14 @@ public class ChangeFeed {
   void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
     stopped = true;
     thread.join(WAIT.multipliedBy(2));
+  }
+
+  /**
+   * Seconds from the moment of the last change to when this server saw it, the time that it took to
+   * write included; NaN: it has seen none.
+   */
+  public double lagSeconds() {
+    return lagSeconds;
   }
 
   private void follow() {

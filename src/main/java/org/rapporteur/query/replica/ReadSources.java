@@ -1,13 +1,9 @@
 package org.rapporteur.query.replica;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.EnumMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.storage.replica.Database;
 import org.rapporteur.storage.replica.ReadChoice;
@@ -20,21 +16,22 @@ public class ReadSources {
 
   private final Replica replica;
   private final ReadChoice choice;
-  private final Map<Database, Counter> counters = new EnumMap<>(Database.class);
+  private final LongAdder ofPrimary = new LongAdder();
+  private final LongAdder ofReplica = new LongAdder();
 
-  ReadSources(Replica replica, ReadChoice choice, MeterRegistry meters) {
+  ReadSources(Replica replica, ReadChoice choice) {
     this.replica = replica;
     this.choice = choice;
-    for (Database database : Database.values()) {
-      counters.put(database, counter(database, meters));
-    }
   }
 
-  private static Counter counter(Database database, MeterRegistry meters) {
-    return Counter.builder("rapporteur.reads")
-        .description("Requests that read from the database, by the server that was read")
-        .tag("from", database.name().toLowerCase(Locale.ROOT))
-        .register(meters);
+  /** How many requests read from the primary since this server started. */
+  public long fromPrimary() {
+    return ofPrimary.sum();
+  }
+
+  /** How many requests read from the replica since this server started. */
+  public long fromReplica() {
+    return ofReplica.sum();
   }
 
   /**
@@ -50,7 +47,14 @@ public class ReadSources {
 
   /** Counts the request under way by where it read from. */
   public void count() {
-    choice.readFrom().map(counters::get).ifPresent(Counter::increment);
+    choice.readFrom().map(this::counter).ifPresent(LongAdder::increment);
+  }
+
+  private LongAdder counter(Database database) {
+    return switch (database) {
+      case PRIMARY -> ofPrimary;
+      case REPLICA -> ofReplica;
+    };
   }
 
   /**

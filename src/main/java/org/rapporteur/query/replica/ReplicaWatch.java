@@ -1,7 +1,5 @@
 package org.rapporteur.query.replica;
 
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,13 +31,14 @@ public class ReplicaWatch {
   private @Nullable ScheduledExecutorService looks;
   private boolean wasThere = true;
 
-  ReplicaWatch(Replica replica, RapporteurSettings settings, MeterRegistry meters) {
+  ReplicaWatch(Replica replica, RapporteurSettings settings) {
     this.replica = replica;
     this.every = every(settings.replicaMaxLag());
-    Gauge.builder("rapporteur.replica.lag", this, watch -> watch.lagSeconds)
-        .baseUnit("seconds")
-        .description("How far the replica is behind the primary; NaN: none is set, or it is away")
-        .register(meters);
+  }
+
+  /** Seconds that the replica is behind the primary; NaN: none is set, or it is away. */
+  public double lagSeconds() {
+    return lagSeconds;
   }
 
   private static Duration every(Duration maxLag) {

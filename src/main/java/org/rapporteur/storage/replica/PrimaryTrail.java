@@ -11,8 +11,11 @@ import java.util.OptionalLong;
  */
 final class PrimaryTrail {
 
-  /** With more, every second one is forgotten: what lies far back may be told less exactly. */
+  /** With more, some are forgotten: what lies far back may be told less exactly. */
   private static final int MOST_SAMPLES = 4096;
+
+  /** A moment is told to this part of the time that has gone since. */
+  private static final int EXACTNESS = 250;
 
   private final List<Sample> samples = new ArrayList<>();
 
@@ -27,13 +30,22 @@ final class PrimaryTrail {
   synchronized void add(WalPosition position, long nanos) {
     samples.add(new Sample(position, nanos));
     if (samples.size() > MOST_SAMPLES) {
-      List<Sample> kept = new ArrayList<>();
-      for (int i = 0; i < samples.size(); i += 2) {
+      thinOut(nanos);
+    }
+  }
+
+  /** So that a replica that is away for a year fills no memory. */
+  private void thinOut(long now) {
+    List<Sample> kept = new ArrayList<>(List.of(samples.getFirst()));
+    for (int i = 1; i < samples.size(); i++) {
+      Sample next = samples.get(Math.min(i + 1, samples.size() - 1));
+      long gap = next.nanos() - kept.getLast().nanos();
+      if (gap > (now - samples.get(i).nanos()) / EXACTNESS) {
         kept.add(samples.get(i));
       }
-      samples.clear();
-      samples.addAll(kept);
     }
+    samples.clear();
+    samples.addAll(kept);
   }
 
   /**

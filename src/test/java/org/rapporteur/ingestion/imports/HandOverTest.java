@@ -1,6 +1,5 @@
 package org.rapporteur.ingestion.imports;
 
-import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.rapporteur.SampleText;
 import org.rapporteur.ServiceTest;
-import org.rapporteur.TestDatabase;
+import org.rapporteur.api.Imports;
 import org.rapporteur.settings.RapporteurSettings;
 import org.rapporteur.storage.country.CountryDirectory;
 
@@ -92,13 +91,8 @@ class HandOverTest {
   }
 
   private static String send() {
-    return given()
-        .header("Authorization", "Bearer " + TestDatabase.EDITOR_KEY)
-        .contentType("application/x-ndjson")
-        .body(
+    return Imports.send(
             IntStream.range(0, ENTRIES).mapToObj(HandOverTest::line).collect(Collectors.joining()))
-        .post("/v1/imports")
-        .then()
         .statusCode(202)
         .extract()
         .path("id");
