@@ -1,6 +1,7 @@
 package org.rapporteur.observation;
 
 import io.quarkus.logging.LoggingFilter;
+import java.util.List;
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
 
@@ -13,7 +14,8 @@ import java.util.logging.LogRecord;
 public final class LogWords implements Filter {
 
   /** Starting and stopping: nobody has asked yet, and a setting that is wrong has to be named. */
-  private static final String OF_THE_START = "io.quarkus.runtime";
+  private static final List<String> OF_THE_START =
+      List.of("io.quarkus.runtime", "org.rapporteur.Main");
 
   /** Tells the address of a request that failed. */
   private static final String OF_REQUESTS = "io.quarkus.vertx.http.runtime.QuarkusErrorHandler";
@@ -24,7 +26,7 @@ public final class LogWords implements Filter {
   @Override
   public boolean isLoggable(LogRecord record) {
     String logger = String.valueOf(record.getLoggerName());
-    if (record.getThrown() != null && !logger.startsWith(OF_THE_START)) {
+    if (record.getThrown() != null && OF_THE_START.stream().noneMatch(logger::startsWith)) {
       record.setThrown(Fault.of(record.getThrown()));
     }
     switch (logger) {
