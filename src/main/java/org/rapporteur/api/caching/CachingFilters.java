@@ -100,7 +100,8 @@ public class CachingFilters {
     return request.getHeaderString(HttpHeaders.AUTHORIZATION) == null;
   }
 
-  private static boolean isOfItsOwn(Method method) {
+  /** Whether what an operation answers changes without a write to the data. */
+  public static boolean isOfItsOwn(Method method) {
     return isStream(method)
         || method.isAnnotationPresent(ChangesByItself.class)
         || method.getDeclaringClass().isAnnotationPresent(ChangesByItself.class);

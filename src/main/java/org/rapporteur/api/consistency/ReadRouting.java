@@ -1,6 +1,5 @@
 package org.rapporteur.api.consistency;
 
-import io.smallrye.mutiny.Multi;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -14,7 +13,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.api.access.ClosedReads;
-import org.rapporteur.api.caching.ChangesByItself;
+import org.rapporteur.api.caching.CachingFilters;
 import org.rapporteur.api.problems.Problems;
 import org.rapporteur.api.problems.Problems.ParameterError;
 import org.rapporteur.query.replica.ConsistencyToken;
@@ -55,7 +54,8 @@ public class ReadRouting {
     if (word != null && seen.isEmpty()) {
       return refuse(uri);
     }
-    if (isForReplicas(resource) && !uri.getQueryParameters().containsKey(MOMENT)) {
+    if (!CachingFilters.isOfItsOwn(resource.getResourceMethod())
+        && !uri.getQueryParameters().containsKey(MOMENT)) {
       sources.letReplicaDo(seen.orElse(null));
     }
     return null;
@@ -66,12 +66,6 @@ public class ReadRouting {
     if (READS.contains(request.getMethod())) {
       sources.count();
     }
-  }
-
-  private static boolean isForReplicas(ResourceInfo resource) {
-    return !Multi.class.isAssignableFrom(resource.getResourceMethod().getReturnType())
-        && !resource.getResourceMethod().isAnnotationPresent(ChangesByItself.class)
-        && !resource.getResourceClass().isAnnotationPresent(ChangesByItself.class);
   }
 
   private static Response refuse(UriInfo uri) {

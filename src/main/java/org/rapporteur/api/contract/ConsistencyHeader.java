@@ -9,11 +9,12 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.rapporteur.api.consistency.ConsistencyTokens;
 
 /** The header with which somebody who has written is sure to see it. */
 final class ConsistencyHeader {
 
-  private static final String NAME = "Consistency-Token";
+  private static final String NAME = ConsistencyTokens.HEADER;
   private static final String EXAMPLE = "1-16b374d848";
 
   private ConsistencyHeader() {}
