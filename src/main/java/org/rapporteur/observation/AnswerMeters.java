@@ -1,6 +1,7 @@
 package org.rapporteur.observation;
 
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.EnumSet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.rapporteur.api.kept.KeptAnswers;
 import org.rapporteur.api.limits.StreamSlots;
 import org.rapporteur.api.problems.ProblemType;
 
@@ -20,6 +22,7 @@ class AnswerMeters {
   AnswerMeters(
       MeterRegistry registry,
       StreamSlots streams,
+      KeptAnswers kept,
       @ConfigProperty(name = "quarkus.application.version") String version) {
     problems =
         new Counters<>(
@@ -29,6 +32,13 @@ class AnswerMeters {
             registry);
     Gauge.builder("rapporteur.event.streams", streams, StreamSlots::count)
         .description("Streams of events that are open on this server.")
+        .register(registry);
+    FunctionCounter.builder("rapporteur.kept.answers.given", kept, KeptAnswers::given)
+        .description("Requests that were answered with an answer that was kept.")
+        .register(registry);
+    Gauge.builder("rapporteur.kept.answers", kept, KeptAnswers::bytes)
+        .baseUnit("bytes")
+        .description("What the answers take that are kept.")
         .register(registry);
     Gauge.builder("rapporteur.build.info", () -> 1)
         .description("Always 1; the label tells which version runs.")

@@ -78,6 +78,14 @@ public interface RapporteurSettings {
   @WithDefault("PT1S")
   Duration replicaMaxLag();
 
+  /**
+   * How many bytes of memory answers take that are kept until the data change. 0 keeps none. Behind
+   * a pooler that gives each transaction another connection, keep none: servers cannot tell each
+   * other of writes through it, and would wait for each other.
+   */
+  @WithDefault("32000000")
+  long keptAnswersBytes();
+
   /** How often is read in the database what metrics show of it. */
   @WithDefault("PT15S")
   Duration metricsRefresh();

@@ -24,6 +24,8 @@ class VisibilityIT {
   /** For a machine whose cores are all busy. */
   private static final Duration SLACK = Duration.ofSeconds(1);
 
+  private static final int ROUNDS = 40;
+
   private static final String JSON = "application/json";
 
   private static Installation installation;
@@ -96,6 +98,28 @@ class VisibilityIT {
       assertThat(other.get(question).expect(200).body()).doesNotContain("Quillfeather");
       seenSoon("a takedown", follower, "\"takedown\":" + tombstone.get("id"), answered);
     }
+  }
+
+  /** Right after the answer to the writer, and although the other keeps what it has answered. */
+  @Test
+  void nothingThatIsKeptIsOlderThanAnAnsweredWrite() {
+    String question = "/v1/claims?country=NRU&indicator=DEATH_PENALTY";
+    int before = claims(question);
+    for (int year = 1900; year < 1900 + ROUNDS; year++) {
+      other.get(question).expect(200);
+      String correction =
+          """
+          {"country": "NRU", "indicator": "DEATH_PENALTY", "value": "RETENTIONIST", "from": "%1$d", "to": "%1$d",
+           "source": {"title": "A gazette", "quote": "it is retained"}, "reason": "Missing"}\
+          """
+              .formatted(year);
+      one.post("/v1/claims", JSON, correction, Installation.EDITOR_KEY).expect(201);
+      assertThat(claims(question)).isEqualTo(before + year - 1899);
+    }
+  }
+
+  private static int claims(String question) {
+    return other.get(question).expect(200).json().get("items").size();
   }
 
   @Test

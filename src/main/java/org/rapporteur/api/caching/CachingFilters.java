@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
+import java.util.Optional;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -26,6 +27,7 @@ public class CachingFilters {
 
   private static final int AFTER_THE_PARAMETERS = Priorities.USER + 1000;
   private static final String TAG = EntityTag.class.getName();
+  private static final String VERSION = Tags.class.getName();
   private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
   /** What an address alone does not decide. */
@@ -52,12 +54,24 @@ public class CachingFilters {
     if (!READING.contains(request.getMethod()) || isOfItsOwn(resource.getResourceMethod())) {
       return null;
     }
-    EntityTag tag = tags.of(asked, headers);
+    String version = tags.version();
+    EntityTag tag = tags.of(version, asked, headers);
+    request.setProperty(VERSION, version);
     request.setProperty(TAG, tag);
     // Any tag at all is one of an answer that there is, which only the answer can tell.
     boolean any = "*".equals(request.getHeaderString(HttpHeaders.IF_NONE_MATCH));
     ResponseBuilder same = any ? null : request.getRequest().evaluatePreconditions(tag);
     return same == null ? null : same.build();
+  }
+
+  /**
+   * The state of the data that an answer is made of, or an older one; empty: the answer is not of
+   * the data alone, or not for everybody.
+   */
+  public static Optional<String> versionForAll(ContainerRequestContext request) {
+    return isOpen(request)
+        ? Optional.ofNullable((String) request.getProperty(VERSION))
+        : Optional.empty();
   }
 
   @ServerResponseFilter

@@ -39,12 +39,21 @@ class Tags {
     this.program = program;
   }
 
-  /** The tag of the answer to a question, by all that the answer depends on. */
-  EntityTag of(UriInfo asked, HttpHeaders headers) {
+  /** The state of the data that is answered from. */
+  String version() {
+    return data.current();
+  }
+
+  /**
+   * The tag of the answer to a question, by all that the answer depends on.
+   *
+   * @param version the state of the data
+   */
+  EntityTag of(String version, UriInfo asked, HttpHeaders headers) {
     return of(
         program,
-        data.current(),
-        asked.getRequestUri().getRawPath() + "?" + asked.getRequestUri().getRawQuery(),
+        version,
+        Question.of(asked.getRequestUri().getRawPath(), asked.getRequestUri().getRawQuery()),
         String.valueOf(headers.getHeaderString(HttpHeaders.ACCEPT)),
         roles(asked),
         // Where no day is given, today is meant.

@@ -47,6 +47,13 @@ public class RequestRates {
     return refusal == null ? null : Uni.createFrom().item(refusal);
   }
 
+  /** Counts a request of somebody unknown; false, and not counted: it is one too many. */
+  public boolean admit(RoutingContext request) {
+    Optional<Allowance> allowance = limits.take(ClientAddress.of(request.request()));
+    allowance.ifPresent(rest -> rest.announce(request.response()));
+    return allowance.isEmpty() || allowance.get().granted();
+  }
+
   private Uni<Response> admitNamed(RoutingContext request, String address, String path) {
     Optional<Allowance> guesses = limits.mayGuess(address);
     if (guesses.isPresent() && !guesses.get().granted()) {

@@ -8,18 +8,22 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.change.Change;
+import org.rapporteur.query.feed.DataState.BegunLook;
 import org.rapporteur.storage.change.ChangeSignals;
 import org.rapporteur.storage.change.ChangeSignals.Channel;
 import org.rapporteur.storage.change.ChangeSignals.State;
+import org.rapporteur.storage.change.ChangeSignals.Told;
+import org.rapporteur.storage.change.DataWritten;
 
 /**
  * Sees every change, whichever server made it, and tells all on this server who follow. PostgreSQL
@@ -43,6 +47,9 @@ public class ChangeFeed {
   private final DataSource database;
   private final FeedReads reads;
   private final Event<KeysChanged> keysChanged;
+  private final Event<DataChanged> dataChanged;
+  private final DataState data;
+  private final PendingWrites writes;
   private final Clock clock;
   private final BroadcastProcessor<ChangeBatch> batches = BroadcastProcessor.create();
 
@@ -54,10 +61,20 @@ public class ChangeFeed {
   private final Thread thread =
       Thread.ofPlatform().name("changes").daemon().unstarted(this::follow);
 
-  ChangeFeed(DataSource database, FeedReads reads, Event<KeysChanged> keysChanged, Clock clock) {
+  ChangeFeed(
+      DataSource database,
+      FeedReads reads,
+      Event<KeysChanged> keysChanged,
+      Event<DataChanged> dataChanged,
+      DataState data,
+      PendingWrites writes,
+      Clock clock) {
     this.database = database;
     this.reads = reads;
     this.keysChanged = keysChanged;
+    this.dataChanged = dataChanged;
+    this.data = data;
+    this.writes = writes;
     this.clock = clock;
   }
 
@@ -90,6 +107,17 @@ public class ChangeFeed {
   }
 
   /**
+   * Lets a write of this server be answered when no server answers any more as if it were not
+   * there. At the start nobody waits for an answer yet.
+   */
+  void afterWrite(@Observes(during = TransactionPhase.AFTER_SUCCESS) DataWritten written) {
+    data.written();
+    if (thread.isAlive() && !stopped) {
+      writes.await();
+    }
+  }
+
+  /**
    * Seconds from the moment of the last change to when this server saw it, the time that it took to
    * write included; NaN: it has seen none.
    */
@@ -103,10 +131,12 @@ public class ChangeFeed {
       try (ChangeSignals signals = ChangeSignals.open(database)) {
         // What was told in the meantime nobody heard.
         keysChanged.fire(new KeysChanged());
-        take(signals.look());
+        writes.forget();
+        look(signals);
         retry = FIRST_RETRY;
         listen(signals);
       } catch (SQLException | RuntimeException away) {
+        data.forget();
         if (!stopped) {
           LOG.warnf("changes are not followed: %s; next attempt in %s", away.getMessage(), retry);
           pause(retry);
@@ -118,21 +148,42 @@ public class ChangeFeed {
 
   private void listen(ChangeSignals signals) throws SQLException {
     while (!stopped) {
-      if (await(signals).contains(Channel.KEY) && !stopped) {
+      Told told = await(signals);
+      if (stopped) {
+        return;
+      }
+      if (told.channels().contains(Channel.KEY)) {
         keysChanged.fire(new KeysChanged());
       }
-      if (!stopped) {
-        take(signals.look());
+      writes.seen(told.seen());
+      // What others have seen is no news of the data.
+      if (!told.channels().equals(EnumSet.of(Channel.SEEN))) {
+        look(signals);
       }
     }
   }
 
-  private Set<Channel> await(ChangeSignals signals) throws SQLException {
-    Set<Channel> told = Set.of();
-    for (int i = 0; i < WAITS_PER_LOOK && told.isEmpty() && !stopped; i++) {
+  private Told await(ChangeSignals signals) throws SQLException {
+    Told told = Told.NOTHING;
+    for (int i = 0; i < WAITS_PER_LOOK && told.isNothing() && !stopped && !writes.wantLook(); i++) {
       told = signals.await(WAIT);
     }
     return told;
+  }
+
+  /** Others are told as soon as this server does not answer from what was before. */
+  private void look(ChangeSignals signals) throws SQLException {
+    BegunLook begun = data.beginLook();
+    List<Object> covered = writes.beforeLook();
+    State found = signals.look();
+    if (data.take(begun, found)) {
+      dataChanged.fire(new DataChanged());
+      if (!found.others().isEmpty()) {
+        signals.tellSeen(found.sequence());
+      }
+    }
+    writes.looked(covered, found);
+    take(found);
   }
 
   private void take(State state) {

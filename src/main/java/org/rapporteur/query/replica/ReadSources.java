@@ -34,6 +34,11 @@ public class ReadSources {
     return ofReplica.sum();
   }
 
+  /** Whether there is a replica that may be read. */
+  public boolean haveReplica() {
+    return replica.isSet();
+  }
+
   /**
    * Lets the request under way read from a replica, if there is one.
    *

@@ -1,6 +1,7 @@
 package org.rapporteur.storage.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,10 +30,12 @@ public class Chronicle {
 
   private final EntityManager entities;
   private final Clock clock;
+  private final Event<DataWritten> written;
 
-  Chronicle(EntityManager entities, Clock clock) {
+  Chronicle(EntityManager entities, Clock clock, Event<DataWritten> written) {
     this.entities = entities;
     this.clock = clock;
+    this.written = written;
   }
 
   /**
@@ -44,6 +47,7 @@ public class Chronicle {
   public Instant begin() {
     entities.createNativeQuery("set local statement_timeout = 0").executeUpdate();
     lock("pg_advisory_xact_lock");
+    written.fire(new DataWritten());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Instant last =
         entities.createQuery("select max(at) from ChangeEntity", Instant.class).getSingleResult();
@@ -86,8 +90,8 @@ public class Chronicle {
         entities
             .createNativeQuery(
                 """
-                select concat((select max(sequence) from change), '/',
-                              (select extract(epoch from max(loaded_at)) from dataset))\
+                select concat(coalesce((select max(sequence) from change), 0), '/',
+                              coalesce((select extract(epoch from max(loaded_at)) from dataset), 0))\
                 """,
                 String.class)
             .getSingleResult();

@@ -1,0 +1,40 @@
+package org.rapporteur.api.kept;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+
+/** Compresses an answer once, for all who will get it. */
+final class Zipping {
+
+  static final String CODING = "gzip";
+
+  /** Less is not worth a client's while: it goes over the wire in one packet anyhow. */
+  static final int SHORTEST = 1024;
+
+  /** Not where it is named only to be refused. */
+  private static final Pattern REFUSED =
+      Pattern.compile("gzip\\s*;\\s*q\\s*=\\s*0(\\.0*)?\\s*(,|$)");
+
+  private Zipping() {}
+
+  /** Whether a client takes what is compressed. */
+  static boolean isTaken(HttpServerRequest request) {
+    String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+    return accepted != null && accepted.contains(CODING) && !REFUSED.matcher(accepted).find();
+  }
+
+  static byte[] zip(byte[] bytes) {
+    ByteArrayOutputStream zipped = new ByteArrayOutputStream(bytes.length / 4);
+    try (GZIPOutputStream gzip = new GZIPOutputStream(zipped)) {
+      gzip.write(bytes);
+    } catch (IOException never) {
+      throw new UncheckedIOException(never);
+    }
+    return zipped.toByteArray();
+  }
+}
