@@ -1,7 +1,9 @@
 package org.rapporteur;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -160,6 +162,11 @@ class ArchitectureTest {
           .areAnnotatedWith(Entity.class)
           .should()
           .resideInAPackage("org.rapporteur.storage..");
+
+  /** A stream hands out one row at a time, and so the parts of each would be read one by one. */
+  @ArchTest
+  static final ArchRule rowsAreReadTogether =
+      noClasses().should().callMethodWhere(target(name("getResultStream")));
 
   @ArchTest
   static final ArchRule httpLivesInApi =

@@ -56,18 +56,20 @@ public class AnswerKeeper {
   /** The body as it is sent, in the answer under way as in those to come. */
   private byte[] write(ContainerResponseContext response, boolean zipped)
       throws JsonProcessingException {
-    byte[] body = mapper.writeValueAsBytes(response.getEntity());
-    if (zipped && body.length >= Zipping.SHORTEST) {
-      body = Zipping.zip(body);
-      response.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, Zipping.CODING);
-    }
+    byte[] plain = mapper.writeValueAsBytes(response.getEntity());
+    boolean worthIt = zipped && plain.length >= Zipping.SHORTEST;
+    byte[] body = worthIt ? Zipping.zip(plain) : plain;
+    // Else the server would compress it anew for everybody; it takes the word away again.
+    response
+        .getHeaders()
+        .putSingle(HttpHeaders.CONTENT_ENCODING, worthIt ? Zipping.CODING : Zipping.NONE);
     response.setEntity(body);
     return body;
   }
 
   private static KeptAnswer answer(
       ContainerResponseContext response, byte[] body, RoutingContext routing) {
-    Map<String, List<String>> headers = new TreeMap<>();
+    Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     response.getStringHeaders().forEach((name, values) -> headers.put(name, List.copyOf(values)));
     headers.remove(RequestIds.HEADER);
     headers.put(HttpHeaders.CONTENT_TYPE, List.of(response.getMediaType().toString()));

@@ -12,6 +12,7 @@ import java.util.zip.GZIPOutputStream;
 final class Zipping {
 
   static final String CODING = "gzip";
+  static final String NONE = "identity";
 
   /** Less is not worth a client's while: it goes over the wire in one packet anyhow. */
   static final int SHORTEST = 1024;

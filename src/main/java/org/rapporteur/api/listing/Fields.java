@@ -1,6 +1,9 @@
 package org.rapporteur.api.listing;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.filter.FilteringGeneratorDelegate;
 import com.fasterxml.jackson.core.filter.TokenFilter;
+import com.fasterxml.jackson.core.filter.TokenFilter.Inclusion;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +46,12 @@ record Fields(List<String> paths) {
     return isEverything() || paths.stream().anyMatch(wanted -> isIn(path, wanted));
   }
 
-  /** Lets through what is wanted of an item. */
-  TokenFilter filter() {
-    return isEverything() ? TokenFilter.INCLUDE_ALL : new Wanted("");
+  /** Writes of an item what is wanted. */
+  JsonGenerator of(JsonGenerator json) {
+    return isEverything()
+        ? json
+        : new FilteringGeneratorDelegate(
+            json, new Wanted(""), Inclusion.INCLUDE_ALL_AND_PATH, true);
   }
 
   private static boolean isIn(String path, String wanted) {

@@ -1,9 +1,6 @@
 package org.rapporteur.api.listing;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.filter.FilteringGeneratorDelegate;
-import com.fasterxml.jackson.core.filter.TokenFilter;
-import com.fasterxml.jackson.core.filter.TokenFilter.Inclusion;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
@@ -14,12 +11,10 @@ class ListSerializer extends JsonSerializer<ListResponse<?>> {
   @Override
   public void serialize(ListResponse<?> list, JsonGenerator json, SerializerProvider provider)
       throws IOException {
-    TokenFilter filter = list.form().fields().filter();
     json.writeStartObject();
     json.writeArrayFieldStart("items");
     for (Object item : list.getItems()) {
-      provider.defaultSerializeValue(
-          item, new FilteringGeneratorDelegate(json, filter, Inclusion.INCLUDE_ALL_AND_PATH, true));
+      provider.defaultSerializeValue(item, list.form().fields().of(json));
     }
     json.writeEndArray();
     provider.defaultSerializeField("page", list.getPage(), json);

@@ -1,9 +1,6 @@
 package org.rapporteur.api.listing;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.filter.FilteringGeneratorDelegate;
-import com.fasterxml.jackson.core.filter.TokenFilter;
-import com.fasterxml.jackson.core.filter.TokenFilter.Inclusion;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.Produces;
@@ -45,19 +42,15 @@ public class NdjsonWriter implements MessageBodyWriter<Object> {
       OutputStream out)
       throws IOException {
     ListResponse<?> list = (ListResponse<?>) entity;
-    TokenFilter filter = list.form().fields().filter();
     try (JsonGenerator lines = mapper.createGenerator(out)) {
       lines.setPrettyPrinter(new MinimalPrettyPrinter(""));
-      write(list.all(), filter, lines);
+      write(list.all(), list.form().fields(), lines);
     }
   }
 
-  private void write(Iterator<?> items, TokenFilter filter, JsonGenerator lines)
-      throws IOException {
+  private void write(Iterator<?> items, Fields fields, JsonGenerator lines) throws IOException {
     while (items.hasNext()) {
-      mapper.writeValue(
-          new FilteringGeneratorDelegate(lines, filter, Inclusion.INCLUDE_ALL_AND_PATH, true),
-          items.next());
+      mapper.writeValue(fields.of(lines), items.next());
       lines.writeRaw('\n');
     }
   }

@@ -41,7 +41,8 @@ public class ApiKeyRepository {
             ApiKeyEntity.class)
         .setParameter(1, sha256)
         .setParameter(2, madeAtStartToo)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst()
         .map(ApiKeyEntity::toKey);
   }
@@ -56,7 +57,8 @@ public class ApiKeyRepository {
         .createQuery("from ApiKeyEntity where id > ?1 order by id", ApiKeyEntity.class)
         .setParameter(1, id)
         .setMaxResults(limit)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(ApiKeyEntity::toKey)
         .toList();
   }

@@ -37,7 +37,8 @@ public class AuditRepository {
         .createQuery("from AuditEntity where sequence > ?1 order by sequence", AuditEntity.class)
         .setParameter(1, sequence)
         .setMaxResults(limit)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(AuditEntity::toEntry)
         .toList();
   }

@@ -76,7 +76,8 @@ public class Chronicle {
         .createQuery("from ChangeEntity where sequence > ?1 order by sequence", ChangeEntity.class)
         .setParameter(1, sequence)
         .setMaxResults(limit)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(ChangeEntity::toChange)
         .toList();
   }

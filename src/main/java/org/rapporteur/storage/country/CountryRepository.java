@@ -34,7 +34,8 @@ public class CountryRepository {
         .createQuery(
             "select distinct c from CountryEntity c left join fetch c.names order by c.iso3",
             CountryEntity.class)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(country -> country.toCountry(withParents(country.region, regions)))
         .toList();
   }
@@ -43,7 +44,8 @@ public class CountryRepository {
   public List<Region> listRegions() {
     return entities
         .createQuery("from RegionEntity order by m49", RegionEntity.class)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(RegionEntity::toRegion)
         .toList();
   }

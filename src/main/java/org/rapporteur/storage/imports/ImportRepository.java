@@ -99,7 +99,8 @@ public class ImportRepository {
         .setMaxResults(1)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .setHint(LOCK_TIMEOUT, SKIP_LOCKED)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -128,7 +129,8 @@ public class ImportRepository {
             "select status as status, count(*) as jobs, min(queuedAt) as oldest"
                 + " from ImportJobEntity group by status",
             Tuple.class)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .forEach(row -> {
           ImportStatus status = row.get("status", ImportStatus.class);
           jobs.put(status, row.get("jobs", Long.class));
@@ -147,7 +149,8 @@ public class ImportRepository {
                 + " where id.importJob = ?1 group by state",
             Tuple.class)
         .setParameter(1, job)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .forEach(row ->
             counts.put(
                 row.get("state", EntryState.class),
@@ -167,7 +170,8 @@ public class ImportRepository {
         .setParameter(1, job)
         .setParameter(2, EntryState.REJECTED)
         .setMaxResults(most)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(ImportEntryEntity::toRejection)
         .toList();
   }

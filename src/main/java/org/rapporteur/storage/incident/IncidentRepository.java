@@ -160,7 +160,8 @@ public class IncidentRepository {
             """,
             IncidentEntity.class)
         .setParameter(1, keys)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(IncidentRepository::toStored)
         .toList();
   }
@@ -180,7 +181,7 @@ public class IncidentRepository {
   private static ReportedIncident toStored(IncidentEntity entity) {
     RevisionEntity revision = Objects.requireNonNull(entity.revision, "an incident has a revision");
     return new ReportedIncident(
-        entity.id, revision.toReport(), entity.toIncident(), entity.text, null);
+        entity.id, revision.toCitedReport(), entity.toIncident(), entity.text, null);
   }
 
   static SqlConditions conditions(IncidentFilter filter) {

@@ -156,7 +156,7 @@ public class ClaimEntity {
 
   private Source toSource() {
     if (revision != null) {
-      return new Source.OfReport(revision.toReport());
+      return new Source.OfReport(revision.toCitedReport());
     }
     if (release != null) {
       return release.toSource();

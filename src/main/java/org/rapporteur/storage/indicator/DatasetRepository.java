@@ -22,7 +22,8 @@ public class DatasetRepository {
             "from DatasetReleaseEntity where dataset = ?1 and supersededAt is null",
             DatasetReleaseEntity.class)
         .setParameter(1, dataset)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.report.Coverage;
+import org.rapporteur.report.HeaderFact;
+import org.rapporteur.report.Notice;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportContent;
 import org.rapporteur.report.Revision;
@@ -148,22 +150,37 @@ public class RevisionEntity {
 
   /** The report as the domain knows it, in this revision. */
   public Report toReport() {
-    return new Report(report.reportId(), report.series.toSeries(), number, recordedAt, toContent());
+    return toReport(
+        headerFacts.stream().map(HeaderFactColumns::toHeaderFact).toList(),
+        notices.stream().map(NoticeColumns::toNotice).toList());
   }
 
-  private ReportContent toContent() {
-    return new ReportContent(
-        title,
-        countryAsPublished,
-        publishedOn,
-        hintedOn,
-        coverage(),
-        citation,
-        sourceUrl,
-        sha256,
-        summary == null ? null : summary.toSpan(),
-        headerFacts.stream().map(HeaderFactColumns::toHeaderFact).toList(),
-        sections.stream().map(SectionColumns::toSection).toList(),
-        notices.stream().map(NoticeColumns::toNotice).toList());
+  /**
+   * The report as far as it is cited for what it says: without the lines of its header and what was
+   * noticed in it, which would have to be read for each.
+   */
+  public Report toCitedReport() {
+    return toReport(List.of(), List.of());
+  }
+
+  private Report toReport(List<HeaderFact> header, List<Notice> noticed) {
+    return new Report(
+        report.reportId(),
+        report.series.toSeries(),
+        number,
+        recordedAt,
+        new ReportContent(
+            title,
+            countryAsPublished,
+            publishedOn,
+            hintedOn,
+            coverage(),
+            citation,
+            sourceUrl,
+            sha256,
+            summary == null ? null : summary.toSpan(),
+            header,
+            sections.stream().map(SectionColumns::toSection).toList(),
+            noticed));
   }
 }

@@ -35,7 +35,8 @@ public class TextRepository {
         .createQuery(IN_ORDER, Tuple.class)
         .setParameter(1, sequence)
         .setMaxResults(limit)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(TextRepository::toKept)
         .toList();
   }

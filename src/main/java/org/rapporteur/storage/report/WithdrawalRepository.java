@@ -55,10 +55,7 @@ public class WithdrawalRepository {
   }
 
   private Optional<Withdrawal> find(String hql, String id) {
-    return entities
-        .createQuery(hql, Withdrawal.class)
-        .setParameter(1, id)
-        .getResultStream()
+    return entities.createQuery(hql, Withdrawal.class).setParameter(1, id).getResultList().stream()
         .findFirst();
   }
 }

@@ -141,8 +141,9 @@ public class SearchRepository {
                 "from RevisionEntity v join fetch v.report r join fetch r.series where v.id in ?1",
                 RevisionEntity.class)
             .setParameter(1, revisions)
-            .getResultStream()
-            .collect(Collectors.toMap(RevisionEntity::id, RevisionEntity::toReport));
+            .getResultList()
+            .stream()
+            .collect(Collectors.toMap(RevisionEntity::id, RevisionEntity::toCitedReport));
   }
 
   private static SearchHit hit(Tuple row, Map<Long, Report> reports) {

@@ -68,7 +68,8 @@ public class TakedownRepository {
                 "select n from TakedownEntity t join t.names n where t.country is null or t.country = ?1",
                 NameColumns.class)
             .setParameter(1, country)
-            .getResultStream()
+            .getResultList()
+            .stream()
             .collect(Collectors.toSet());
     return redaction(salt(), names);
   }
