@@ -89,10 +89,14 @@ create index incident_act_by_country on incident_act (act, country, report, inci
 create index section_by_topic on section (topic, report, ordinal);
 create index section_by_edition on section (edition, report, ordinal);
 
--- What a report tells happened in the year of its edition or the one before, nearly always. The rest is few, and looked up by itself.
-create index incident_by_time on incident (edition, earliest, latest) where earliest is not null;
-create index incident_at_other_times on incident (earliest, latest)
-  where extract(year from earliest) < edition - 1 or extract(year from latest) > edition;
+-- By the year in which it began, so that a list of some days neither walks through all reports nor sorts all of those days. What went on
+-- into another year is few, and looked up by itself.
+create index incident_by_year on incident (cast(extract(year from earliest) as int), report, ordinal) where earliest is not null;
+create index incident_by_country_and_year on incident (country, cast(extract(year from earliest) as int), report, ordinal)
+  where earliest is not null;
+create index incident_across_years on incident (latest) where extract(year from earliest) < extract(year from latest);
+-- What the current reports speak of, for the same reason.
+create index revision_by_coverage on revision (cast(extract(year from coverage_to) as int), report) where superseded_at is null;
 
 create index incident_words on incident using gin (edition, country, words);
 create index section_words on section using gin (edition, country, words);
