@@ -101,6 +101,12 @@ create index revision_by_coverage on revision (cast(extract(year from coverage_t
 create index incident_words on incident using gin (edition, country, words);
 create index section_words on section using gin (edition, country, words);
 
+-- Who speaks of a day, and whose is the last word before it; what is said of the past by those who speak of later times is few.
+create index claim_by_time on claim
+  using gist (indicator, country, daterange(least(holds_from, stated_from), greatest(holds_to, stated_to), '[]'));
+create index claim_by_last_word on claim (indicator, country, jurisdiction, stated_to);
+create index claim_of_the_past on claim (indicator, country, jurisdiction, stated_to) where stated_from > holds_to;
+
 -- Counts of the incidents of current revisions, for every question that does not name a country, a time, an act and a topic at once.
 create table incident_count (
   country    text not null,

@@ -102,7 +102,8 @@ public class IncidentCounts {
       from.append(" left join incident_act a on a.incident = i.key");
     }
     if (by.contains(IncidentDimension.COVERAGE_YEAR)) {
-      from.append(" cross join lateral generate_series(cast(extract(year from v.coverage_from) as int),")
+      from.append(
+              " cross join lateral generate_series(cast(extract(year from v.coverage_from) as int),")
           .append(" cast(extract(year from v.coverage_to) as int)) as covered(year)");
     }
     return from.toString();

@@ -66,8 +66,7 @@ final class KeptCounts {
   SqlConditions conditions() {
     return new SqlConditions(
             "c.country %s '*' and c.edition %s 0 and c.act %s '*' and c.topic %s '*'"
-                .formatted(
-                    each(ofCountries()), each(ofTimes()), each(ofActs()), each(ofTopics())))
+                .formatted(each(ofCountries()), each(ofTimes()), each(ofActs()), each(ofTopics())))
         .and("c.country in (:countries)", "countries", filter.countries())
         .and("c.edition = :edition", "edition", filter.edition())
         .and(
