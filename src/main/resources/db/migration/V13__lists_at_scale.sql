@@ -87,6 +87,7 @@ create index incident_by_edition on incident (edition, report, ordinal);
 create index incident_act_by_code on incident_act (act, report, incident);
 create index incident_act_by_country on incident_act (act, country, report, incident);
 create index section_by_topic on section (topic, report, ordinal);
+create index section_by_topic_and_country on section (topic, country, report, ordinal);
 create index section_by_edition on section (edition, report, ordinal);
 
 -- By the year in which it began, so that a list of some days neither walks through all reports nor sorts all of those days. What went on

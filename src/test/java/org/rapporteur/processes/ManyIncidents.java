@@ -27,13 +27,12 @@ final class ManyIncidents {
     Sql sql = server.sql();
     sql.execute("create table sentence (n serial, words text)");
     sql.execute("insert into sentence (words) values " + sentences());
-    COUNTED.forEach(table ->
-        sql.execute("alter table %s disable trigger %1$s_counts".formatted(table)));
+    COUNTED.forEach(
+        table -> sql.execute("alter table %s disable trigger %1$s_counts".formatted(table)));
     String fill = Files.readString(FILL);
-    sql.execute(
-        fill.substring(0, fill.indexOf(CLAIMS)).replace(":size", String.valueOf(size)));
-    COUNTED.forEach(table ->
-        sql.execute("alter table %s enable trigger %1$s_counts".formatted(table)));
+    sql.execute(fill.substring(0, fill.indexOf(CLAIMS)).replace(":size", String.valueOf(size)));
+    COUNTED.forEach(
+        table -> sql.execute("alter table %s enable trigger %1$s_counts".formatted(table)));
     sql.execute("select count_incidents_anew()");
     sql.execute("vacuum analyze");
   }

@@ -93,7 +93,8 @@ class PlansIT {
       })
   void noTableThatGrowsIsReadWhole(String question) throws IOException {
     JsonNode answer = ask(question);
-    assertThat(answer.path("items").size() + answer.path("rows").size() + answer.path("counts").size())
+    assertThat(
+            answer.path("items").size() + answer.path("rows").size() + answer.path("counts").size())
         .as("items of %s", question)
         .isPositive();
   }
@@ -104,7 +105,8 @@ class PlansIT {
     String person = sql.list("select name from incident_person where incident = 770").getFirst();
     String place = sql.list("select name from incident_place where incident = 77").getFirst();
     for (String question :
-        List.of("q=" + place, "place=" + place, "person=" + encoded(person), "q=" + encoded(person))) {
+        List.of(
+            "q=" + place, "place=" + place, "person=" + encoded(person), "q=" + encoded(person))) {
       assertThat(ask("/v1/incidents?" + question).path("items").size()).as(question).isPositive();
     }
     ask("/v1/search?q=" + place);
@@ -123,7 +125,12 @@ class PlansIT {
 
   /** Many hits come edition by edition, and those of an edition by rank or by report. */
   @ParameterizedTest
-  @ValueSource(strings = {"/v1/incidents?q=handcuffs", "/v1/search?q=handcuffs", "/v1/incidents?q=police&country=AAX"})
+  @ValueSource(
+      strings = {
+        "/v1/incidents?q=handcuffs",
+        "/v1/search?q=handcuffs",
+        "/v1/incidents?q=police&country=AAX"
+      })
   void pagesOfManyHitsFollowEachOtherWithoutGapOrRepetition(String question) {
     Set<String> found = new HashSet<>();
     int last = Integer.MAX_VALUE;

@@ -57,7 +57,12 @@ final class IncidentConditions {
   }
 
   private static SqlConditions scope(IncidentFilter filter, Walk walk) {
-    String copy = walk == Walk.ACT ? "a.country" : "i.country";
+    String copy =
+        switch (walk) {
+          case ACT -> "a.country";
+          case TOPIC -> "s.country";
+          case REPORTS, COVERAGE, DAYS -> "i.country";
+        };
     return new SqlConditions("v.superseded_at is null")
         .and(
             filter.edition() == null ? copy + " in (:countries)" : OF_FEW_REPORTS,

@@ -40,6 +40,8 @@ public class IncidentRepository {
       where
       """;
 
+  private static final String FOUND = "from incident i " + SearchSql.revisionOf("i") + " where ";
+
   private final EntityManager entities;
 
   IncidentRepository(EntityManager entities) {
@@ -86,7 +88,7 @@ public class IncidentRepository {
       IncidentFilter filter, @Nullable Position after, int limit) {
     String inEdition =
         "select 1 "
-            + FROM
+            + FOUND
             + IncidentConditions.of(filter).sql()
             + " and i.edition = newest.edition";
     return new Shelves<>(
@@ -107,7 +109,7 @@ public class IncidentRepository {
             .after(shelf.within(after), conditions)
             .query(
                 sql -> entities.createNativeQuery(sql, Long.class),
-                "select i.key " + FROM,
+                "select i.key " + FOUND,
                 "\norder by " + keyset.orderBy() + " limit " + limit)
             .getResultList();
     return listByKeys(keys, filter.words(), shelf).stream()

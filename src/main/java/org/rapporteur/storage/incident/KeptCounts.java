@@ -41,7 +41,7 @@ final class KeptCounts {
                 filter.words())
             .anyMatch(part -> part != null);
     // Who tells of one of two acts is in the rows of one, the other, or both.
-    boolean ofSomeActs = filter.acts().size() > 1 || !filter.acts().isEmpty() && by.contains(ACT);
+    boolean ofSomeActs = filter.acts().size() > 1 || (!filter.acts().isEmpty() && by.contains(ACT));
     boolean ofEverything = ofCountries() && ofTimes() && ofActs() && ofTopics();
     return !more && !ofSomeActs && !ofEverything;
   }

@@ -13,8 +13,8 @@ import org.rapporteur.storage.Tuples;
  */
 public final class EditionCensus {
 
-  /** An edition that is counted to its end, with as many as are ranked, stands before the last. */
-  private static final int ENOUGH = 2 * Standing.MOST_RANKED + 2;
+  /** Where there are more than are ranked, it does not matter how many. */
+  private static final int MANY = Standing.MOST_RANKED + 1;
 
   private static final String SQL =
       """
@@ -23,12 +23,11 @@ public final class EditionCensus {
             from (select distinct edition from incident_count
                   where country = '*' and act = '*' and topic = '*' and edition between 1 and :before
                   order by edition desc) as newest
-              cross join lateral (select * from (%%s) as found limit %d) as hit
-            limit %d) as counted
+              cross join lateral (select * from ({hits}) as found limit :many) as hit
+            limit :many) as counted
       group by edition
       order by edition desc\
-      """
-          .formatted(Standing.MOST_RANKED + 1, ENOUGH);
+      """;
 
   private EditionCensus() {}
 
@@ -40,8 +39,9 @@ public final class EditionCensus {
    */
   public static Shelves.Census of(EntityManager entities, String hits, Consumer<Query> bind) {
     return before -> {
-      Query query = entities.createNativeQuery(SQL.formatted(hits), Tuple.class);
+      Query query = entities.createNativeQuery(SQL.replace("{hits}", hits), Tuple.class);
       query.setParameter("before", before - 1);
+      query.setParameter("many", MANY);
       bind.accept(query);
       return Tuples.of(query).stream().map(EditionCensus::holding).toList();
     };

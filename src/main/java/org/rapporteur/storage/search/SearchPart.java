@@ -76,8 +76,8 @@ enum SearchPart {
   }
 
   String select(String wanted, SqlConditions conditions) {
-    return "select %s from %s join revision v on v.id = %s.revision where %s"
-        .formatted(wanted, table, alias, conditions.sql());
+    return "select %s from %s %s where %s"
+        .formatted(wanted, table, SearchSql.revisionOf(alias), conditions.sql());
   }
 
   /** The first hits in an order, as columns that are the same in every part. */

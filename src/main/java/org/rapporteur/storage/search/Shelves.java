@@ -22,7 +22,10 @@ public final class Shelves<T> {
     }
   }
 
-  /** Counts the hits of editions before one, the newest first, until it has seen enough. */
+  /**
+   * Counts the hits of editions before one, the newest first, until it has seen more than are
+   * ranked at once. So the last edition may be counted in part, the first never.
+   */
   @FunctionalInterface
   public interface Census {
     List<Holding> before(int edition);
@@ -57,20 +60,27 @@ public final class Shelves<T> {
 
   private List<T> listFirst(int limit) {
     List<Holding> holdings = census.before(Integer.MAX_VALUE);
-    long hits = holdings.stream().mapToLong(Holding::hits).sum();
-    if (hits <= Standing.MOST_RANKED) {
-      return hits == 0 ? List.of() : reading.read(Shelf.ALL, null, limit);
+    if (!areMany(holdings)) {
+      return holdings.isEmpty() ? List.of() : reading.read(Shelf.ALL, null, limit);
     }
     List<T> page = new ArrayList<>();
     fill(page, holdings, limit);
     return page;
   }
 
+  private static boolean areMany(List<Holding> holdings) {
+    return holdings.stream().mapToLong(Holding::hits).sum() > Standing.MOST_RANKED;
+  }
+
   private void fill(List<T> page, List<Holding> holdings, int limit) {
-    for (Holding holding : holdings) {
+    boolean goesOn = areMany(holdings) && holdings.size() > 1;
+    for (Holding holding : goesOn ? holdings.subList(0, holdings.size() - 1) : holdings) {
       if (page.size() < limit) {
         page.addAll(reading.read(holding.shelf(), null, limit - page.size()));
       }
+    }
+    if (goesOn && page.size() < limit) {
+      fill(page, census.before(holdings.getLast().edition() + 1), limit);
     }
   }
 }

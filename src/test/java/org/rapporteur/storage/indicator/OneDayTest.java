@@ -75,8 +75,7 @@ class OneDayTest {
     String amongAll =
         ResolutionSql.inForce(ResolutionSql.ONE_DAY, ResolutionSql.FOR_EVERY_SUBJECT, known);
     String ofHeard =
-        ResolutionSql.inForceOnDay(
-            String.join(",", INDICATORS), "k.iso3 in ('ERI')", known);
+        ResolutionSql.inForceOnDay(String.join(",", INDICATORS), "k.iso3 in ('ERI')", known);
     int answers = 0;
     for (String wanted : List.of(ResolutionSql.ANSWERS, ResolutionSql.BESIDES)) {
       String end = wanted + " order by " + ResolutionSql.BEST_FIRST;
@@ -129,7 +128,9 @@ class OneDayTest {
         holdsFrom,
         holdsTo,
         sureFrom,
-        random.nextBoolean() ? sureFrom.minusDays(1) : holdsTo.isBefore(sureFrom) ? sureFrom : holdsTo,
+        random.nextBoolean()
+            ? sureFrom.minusDays(1)
+            : holdsTo.isBefore(sureFrom) ? sureFrom : holdsTo,
         "a-source-" + source,
         rank,
         random.nextInt(4) == 0 ? "null" : "'" + day(random) + "'",
