@@ -30,17 +30,6 @@ class OneDayTest {
   private static final LocalDate BEGIN = LocalDate.of(1000, 1, 1);
   private static final int DAYS = 60;
 
-  private static final String CLAIM =
-      """
-      insert into claim (id, country, indicator, jurisdiction, seat, value, as_published, basis, participation, qualifier, valid_until,
-                         stated_from, stated_to, holds_from, holds_to, sure_from, sure_to, source, source_rank, published_on,
-                         release, span_start, span_end, quote, recorded_at, retracted_at)
-      values (nextval('claim_seq'), 'ERI', '%s', '%s', 1, '%s', 'x', 'STATED', %s, %s, %s,
-              '%s', '%s', '%s', '%s', '%s', '%s', '%s', %d, %s,
-              (select min(id) from dataset_release), 0, 1, 'x', '2020-01-01', %s)
-      on conflict do nothing\
-      """;
-
   @Inject DataSource database;
 
   @Test
@@ -116,25 +105,34 @@ class OneDayTest {
     LocalDate holdsFrom = random.nextInt(3) == 0 ? day(random) : statedFrom;
     LocalDate holdsTo = holdsFrom.plusDays(random.nextInt(20));
     LocalDate sureFrom = holdsFrom.plusDays(random.nextInt(4));
-    return CLAIM.formatted(
-        indicator,
-        indicator.startsWith("HEAD") && random.nextInt(4) == 0 ? "Zoba" : "",
-        indicator.equals("ICC") ? "SIGNED" : STATUSES[random.nextInt(2)],
-        indicator.equals("ICC") ? "'SIGNATORY'" : "null",
-        indicator.startsWith("EXEC") || indicator.endsWith("SENTENCES") ? "'EXACTLY'" : "null",
-        random.nextInt(4) == 0 ? "'" + holdsTo + "'" : "null",
-        statedFrom,
-        statedFrom.plusDays(random.nextInt(15)),
-        holdsFrom,
-        holdsTo,
-        sureFrom,
-        random.nextBoolean()
-            ? sureFrom.minusDays(1)
-            : holdsTo.isBefore(sureFrom) ? sureFrom : holdsTo,
-        "a-source-" + source,
-        rank,
-        random.nextInt(4) == 0 ? "null" : "'" + day(random) + "'",
-        random.nextInt(5) == 0 ? "'2021-01-01'" : "null");
+    return """
+    insert into claim (id, country, indicator, jurisdiction, seat, value, as_published, basis, participation, qualifier, valid_until,
+                       stated_from, stated_to, holds_from, holds_to, sure_from, sure_to, source, source_rank, published_on,
+                       release, span_start, span_end, quote, recorded_at, retracted_at)
+    values (nextval('claim_seq'), 'ERI', '%s', '%s', 1, '%s', 'x', 'STATED', %s, %s, %s,
+            '%s', '%s', '%s', '%s', '%s', '%s', '%s', %d, %s,
+            (select min(id) from dataset_release), 0, 1, 'x', '2020-01-01', %s)
+    on conflict do nothing\
+    """
+        .formatted(
+            indicator,
+            indicator.startsWith("HEAD") && random.nextInt(4) == 0 ? "Zoba" : "",
+            indicator.equals("ICC") ? "SIGNED" : STATUSES[random.nextInt(2)],
+            indicator.equals("ICC") ? "'SIGNATORY'" : "null",
+            indicator.startsWith("EXEC") || indicator.endsWith("SENTENCES") ? "'EXACTLY'" : "null",
+            random.nextInt(4) == 0 ? "'" + holdsTo + "'" : "null",
+            statedFrom,
+            statedFrom.plusDays(random.nextInt(15)),
+            holdsFrom,
+            holdsTo,
+            sureFrom,
+            random.nextBoolean()
+                ? sureFrom.minusDays(1)
+                : holdsTo.isBefore(sureFrom) ? sureFrom : holdsTo,
+            "a-source-" + source,
+            rank,
+            random.nextInt(4) == 0 ? "null" : "'" + day(random) + "'",
+            random.nextInt(5) == 0 ? "'2021-01-01'" : "null");
   }
 
   private static LocalDate day(Random random) {
