@@ -25,96 +25,146 @@ begin
 end
 $$;
 
--- IncidentRepository.list
+-- IncidentRepository.list and Walk
 insert into question (name, sql) values
 ('incidents, first page', $$
-select i.key from incident i join revision v on v.id = i.revision join report r on r.id = v.report
+select i.key from incident i join revision v on v.id = i.revision
 where v.superseded_at is null
-order by v.report, i.ordinal limit 51 $$),
+order by i.report, i.ordinal limit 51 $$),
 ('incidents, page in the middle', format($$
-select i.key from incident i join revision v on v.id = i.revision join report r on r.id = v.report
-where v.superseded_at is null and v.report >= '%1$s' and (v.report, i.ordinal) > ('%1$s', 3)
-order by v.report, i.ordinal limit 51 $$, (select id from report order by id offset (select count(*) / 2 from report) limit 1))),
-('  compared as rows of two tables', format($$
-select i.key from incident i join revision v on v.id = i.revision join report r on r.id = v.report
-where v.superseded_at is null and (r.id, i.ordinal) > ('%s', 3)
-order by r.id, i.ordinal limit 51 $$, (select id from report order by id offset (select count(*) / 2 from report) limit 1))),
+select i.key from incident i join revision v on v.id = i.revision
+where v.superseded_at is null and i.report >= '%1$s' and (i.report, i.ordinal) > ('%1$s', 3)
+order by i.report, i.ordinal limit 51 $$, (select id from report order by id offset (select count(*) / 2 from report) limit 1))),
+('incidents of a country', $$
+select i.key from incident i join revision v on v.id = i.revision
+where v.superseded_at is null and i.country in ('AUX')
+order by i.report, i.ordinal limit 51 $$),
+('incidents of an edition', $$
+select i.key from incident i join revision v on v.id = i.revision
+where v.superseded_at is null and i.edition = 2001
+order by i.report, i.ordinal limit 51 $$),
 ('incidents of a country and act', $$
-select i.key from incident i join revision v on v.id = i.revision join report r on r.id = v.report
-where v.superseded_at is null and r.country in ('AUX')
-  and exists (select 1 from incident_act a where a.incident = i.key and a.act in ('TORTURE'))
-order by v.report, i.ordinal limit 51 $$),
+select i.key from incident_act a join incident i on i.key = a.incident join revision v on v.id = i.revision
+where v.superseded_at is null and a.country in ('AUX') and a.act in ('TORTURE')
+  and not exists (select 1 from incident_act b where b.incident = a.incident and b.act = a.act and b.ordinal < a.ordinal)
+order by a.report, i.ordinal limit 51 $$),
+('incidents of a topic', $$
+select i.key from section s join incident i on i.revision = s.revision and i.section = s.ordinal join revision v on v.id = i.revision
+where v.superseded_at is null and s.topic in ('TORTURE')
+order by s.report, i.ordinal limit 51 $$),
 ('incidents of a month', $$
-select i.key from incident i join revision v on v.id = i.revision join report r on r.id = v.report
-where v.superseded_at is null and i.latest >= date '2001-03-01' and i.earliest <= date '2001-03-31'
-order by v.report, i.ordinal limit 51 $$),
-('incidents with rare words', format($$
-select i.key from incident i join revision v on v.id = i.revision join report r on r.id = v.report
-where v.superseded_at is null and i.words @@ websearch_to_tsquery('rapporteur', '%1$s')
-order by ts_rank_cd(i.words, websearch_to_tsquery('rapporteur', '%1$s')) desc, v.report, i.ordinal limit 51 $$,
- (select name from incident_place where incident = 77))),
-('incidents with a common word', $$
-select i.key from incident i join revision v on v.id = i.revision join report r on r.id = v.report
-where v.superseded_at is null and i.words @@ websearch_to_tsquery('rapporteur', 'handcuffs')
-order by ts_rank_cd(i.words, websearch_to_tsquery('rapporteur', 'handcuffs')) desc, v.report, i.ordinal limit 51 $$),
+with begun as materialized (
+  select i.key, i.report as term0, i.ordinal as term1 from incident i join revision v on v.id = i.revision
+  where extract(year from i.earliest) < extract(year from i.latest) and extract(year from i.earliest) < 2001
+    and v.superseded_at is null and i.latest >= date '2001-03-01' and i.earliest <= date '2001-03-31'
+)
+select key from (
+  select page.* from generate_series(2001, 2001) as year(number) cross join lateral (
+    select i.key, i.report as term0, i.ordinal as term1 from incident i join revision v on v.id = i.revision
+    where cast(extract(year from i.earliest) as int) = year.number and i.earliest is not null
+      and v.superseded_at is null and i.latest >= date '2001-03-01' and i.earliest <= date '2001-03-31'
+    order by i.report, i.ordinal limit 51) as page
+  union all select * from begun
+) as pages order by term0, term1 limit 51 $$),
 ('incidents with a person''s name', format($$
-select i.key from incident i join revision v on v.id = i.revision join report r on r.id = v.report
+select i.key from incident i join revision v on v.id = i.revision
 where v.superseded_at is null
   and exists (select 1 from incident_person p where p.incident = i.key
               and (p.folded like '%%' || regexp_replace(folded(cast('%1$s' as text)), '([\\%%_])', '\\\1', 'g') || '%%'
                    or folded(cast('%1$s' as text)) <%% p.folded))
-order by v.report, i.ordinal limit 51 $$, (select name from incident_person order by incident limit 1))),
+order by i.report, i.ordinal limit 51 $$, (select name from incident_person order by incident limit 1))),
 ('one incident', format($$
-select i.key from incident i join revision v on v.id = i.revision join report r on r.id = v.report
-where v.superseded_at is null and i.id = '%s' $$, (select id from incident where key = 77))),
--- SearchRepository.list, without the passages of the page
-('search, rare words', (select replace(s, '{words}', (select name from incident_place where incident = 77)) from (values ($$
-select * from (
-  select 'INCIDENT' as kind, i.id as id, i.revision as revision, i.section as section, i.key as place,
-         ts_rank_cd(i.words, websearch_to_tsquery('rapporteur', '{words}')) as rank
-  from incident i join revision v on v.id = i.revision join report r on r.id = v.report
-       left join section s on s.revision = i.revision and s.ordinal = i.section
-  where i.words @@ websearch_to_tsquery('rapporteur', '{words}') and v.superseded_at is null
-  union all
-  select 'SECTION' as kind, r.id || '-' || s.ordinal as id, s.revision as revision, s.ordinal as section,
-         cast(null as bigint) as place, ts_rank_cd(s.words, websearch_to_tsquery('rapporteur', '{words}')) as rank
-  from section s join revision v on v.id = s.revision join report r on r.id = v.report
-  where s.words @@ websearch_to_tsquery('rapporteur', '{words}') and v.superseded_at is null
-) as hits order by rank desc, id limit 51 $$)) as t(s))),
--- IncidentCounts.count
+select i.key from incident i join revision v on v.id = i.revision
+where v.superseded_at is null and i.id = '%s' $$, (select id from incident where key = 77)));
+-- Shelves: how many fit, then a part of them
+insert into question (name, sql)
+select name || ', ' || step, replace(replace(sql, '{words}', words), '{hit}',
+  $$from incident i cross join lateral (select * from revision where id = i.revision limit 1) as v where v.superseded_at is null$$)
+from (values
+  (1, 'rare words', (select name from incident_place where incident = 77)), (2, 'a common word', 'handcuffs')) as searched(n, name, words),
+(values
+  (1, 'how many', $$
+select edition, count(*) as hits
+from (select newest.edition
+      from (select distinct edition from incident_count where country = '*' and act = '*' and topic = '*' and edition > 0 order by edition desc) as newest
+        cross join lateral (select 1 {hit} and i.words @@ websearch_to_tsquery('rapporteur', '{words}') and i.edition = newest.edition limit 1001) as found
+      limit 1001) as counted
+group by edition order by edition desc $$),
+  (2, 'together', $$
+select i.key {hit} and i.words @@ websearch_to_tsquery('rapporteur', '{words}')
+order by ts_rank_cd(i.words, websearch_to_tsquery('rapporteur', '{words}')) desc, i.report, i.ordinal limit 51 $$),
+  (3, 'in an edition', $$
+select i.key {hit} and i.words @@ websearch_to_tsquery('rapporteur', '{words}') and i.edition = (select max(edition) from incident)
+order by ts_rank_cd(i.words, websearch_to_tsquery('rapporteur', '{words}')) desc, i.report, i.ordinal limit 51 $$)) as asked(m, step, sql)
+where (name, step) not in (('rare words', 'in an edition'), ('a common word', 'together'))
+order by n, m;
+-- KeptCounts
+insert into question (name, sql) values
 ('incidents counted by act', $$
-select a.act as act, count(distinct i.key) as incidents
-from incident i join revision v on v.id = i.revision join report r on r.id = v.report
-  left join section s on s.revision = i.revision and s.ordinal = i.section
-  left join incident_act a on a.incident = i.key and true
-  cross join lateral (
-    select y.year from generate_series(cast(extract(year from v.coverage_from) as int), cast(extract(year from v.coverage_to) as int)) as y(year)
-    where false or y.year = extract(year from v.coverage_to)) as covered
-where v.superseded_at is null
-group by a.act order by a.act $$),
+select nullif(c.act, '') as act, sum(c.incidents) as incidents from incident_count c
+where c.country = '*' and c.edition = 0 and c.act <> '*' and c.topic = '*'
+group by 1 order by 1 $$),
 ('  of one country', $$
-select a.act as act, count(distinct i.key) as incidents
-from incident i join revision v on v.id = i.revision join report r on r.id = v.report
-  left join section s on s.revision = i.revision and s.ordinal = i.section
-  left join incident_act a on a.incident = i.key and true
-  cross join lateral (
-    select y.year from generate_series(cast(extract(year from v.coverage_from) as int), cast(extract(year from v.coverage_to) as int)) as y(year)
-    where false or y.year = extract(year from v.coverage_to)) as covered
-where v.superseded_at is null and r.country in ('AUX')
-group by a.act order by a.act $$),
+select nullif(c.act, '') as act, sum(c.incidents) as incidents from incident_count c
+where c.country <> '*' and c.edition = 0 and c.act <> '*' and c.topic = '*' and c.country in ('AUX')
+group by 1 order by 1 $$),
 -- ResolutionSql.ONE_DAY
+-- ResolutionSql.HEARD
 ('facts of all countries on a day', $$
 with asked as (
   select cast('2003-06-30' as date) as day, cast(null as date) as next_day
-), known as (
+), 
+subject as materialized (
+  select k.iso3 as country, i.indicator, part.jurisdiction, a.day
+  from asked a cross join country k cross join unnest(cast(string_to_array('DEATH_PENALTY', ',') as text[])) as i(indicator)
+    cross join lateral (
+      with recursive each(jurisdiction) as (
+        select min(c.jurisdiction) from claim c where c.country = k.iso3 and c.indicator = i.indicator
+        union all
+        select (select min(c.jurisdiction) from claim c
+                where c.country = k.iso3 and c.indicator = i.indicator and c.jurisdiction > each.jurisdiction)
+        from each where each.jurisdiction is not null
+      )
+      select jurisdiction from each where jurisdiction is not null) as part
+  where (k.ends_on is null or a.day < k.ends_on) and true
+), speaking as materialized (
+  select s.country, s.indicator, s.jurisdiction, c.source, min(c.source_rank) as source_rank
+  from subject s join claim c on c.country = s.country and c.indicator = s.indicator and c.jurisdiction = s.jurisdiction
+  where daterange(least(c.holds_from, c.stated_from), greatest(c.holds_to, c.stated_to), '[]') @> s.day
+    and c.holds_from <= s.day and (c.holds_to >= s.day or c.stated_from <= s.day and c.stated_to >= s.day) and c.known @> now() and c.indicator in ('DEATH_PENALTY')
+  group by s.country, s.indicator, s.jurisdiction, c.source
+), unanswered as materialized (
+  select s.*, greatest((select c.stated_to from claim c where c.country = s.country and c.indicator = s.indicator and c.jurisdiction = s.jurisdiction and c.holds_from <= s.day and c.source_rank < 9 and c.known @> now() and c.indicator in ('DEATH_PENALTY') and c.stated_to < s.day order by c.stated_to desc limit 1), (select c.stated_to from claim c where c.country = s.country and c.indicator = s.indicator and c.jurisdiction = s.jurisdiction and c.holds_from <= s.day and c.source_rank < 9 and c.known @> now() and c.indicator in ('DEATH_PENALTY') and c.stated_from > c.holds_to and c.holds_to < s.day and c.stated_from > s.day order by c.stated_to desc limit 1)) as last_word
+  from subject s
+  where not exists (select 1 from speaking h
+                    where h.country = s.country and h.indicator = s.indicator and h.jurisdiction = s.jurisdiction
+                      and h.source_rank < 9)
+), unheard as materialized (
+  select u.*, greatest((select c.stated_to from claim c where c.country = u.country and c.indicator = u.indicator and c.jurisdiction = u.jurisdiction and c.holds_from <= u.day and c.source_rank = 9 and c.known @> now() and c.indicator in ('DEATH_PENALTY') and c.stated_to < u.day order by c.stated_to desc limit 1), (select c.stated_to from claim c where c.country = u.country and c.indicator = u.indicator and c.jurisdiction = u.jurisdiction and c.holds_from <= u.day and c.source_rank = 9 and c.known @> now() and c.indicator in ('DEATH_PENALTY') and c.stated_from > c.holds_to and c.holds_to < u.day and c.stated_from > u.day order by c.stated_to desc limit 1)) as last_sample from unanswered u where u.last_word is null
+), heard as materialized (
+  select country, indicator, jurisdiction, source from speaking
+  union
+  select s.country, s.indicator, s.jurisdiction, c.source
+  from unanswered s join claim c on c.country = s.country and c.indicator = s.indicator and c.jurisdiction = s.jurisdiction
+                                 and c.stated_to = s.last_word
+  where c.source_rank < 9 and c.holds_from <= s.day and c.known @> now() and c.indicator in ('DEATH_PENALTY')
+  union
+  select s.country, s.indicator, s.jurisdiction, c.source
+  from unheard s join claim c on c.country = s.country and c.indicator = s.indicator and c.jurisdiction = s.jurisdiction
+                              and c.stated_to = s.last_sample
+  where c.source_rank = 9 and c.holds_from <= s.day and c.known @> now() and c.indicator in ('DEATH_PENALTY')
+),
+known as (
   select c.id, c.country, c.indicator, c.jurisdiction, c.source, c.source_rank, c.published_on, c.value,
          c.participation, c.holds_from, c.stated_to, c.valid_until, a.day, a.next_day,
          c.holds_to >= a.day as covers,
          c.holds_to >= a.day or c.stated_from <= a.day and c.stated_to >= a.day as speaks,
          coalesce(c.sure @> a.day, false) as sure
-  from claim c join asked a on true join country k on k.iso3 = c.country
-  where c.holds_from <= a.day and (k.ends_on is null or a.day < k.ends_on) and c.known @> now()
-    and c.indicator in ('DEATH_PENALTY')
+  from 
+heard h join claim c on c.source = h.source and c.country = h.country and c.indicator = h.indicator
+                     and c.jurisdiction = h.jurisdiction
+ join asked a on true join country k on k.iso3 = c.country
+  where c.holds_from <= a.day and (k.ends_on is null or a.day < k.ends_on) and c.known @> now() and c.indicator in ('DEATH_PENALTY')
 ), of_source as (
   select *, bool_or(speaks) over source as source_speaks, bool_or(sure) over source as source_is_sure,
          coalesce(min(source_rank) filter (where speaks) over source, min(source_rank) over source) as class,
@@ -128,11 +178,14 @@ with asked as (
                                         class, source_published_on desc nulls last, source) as place
   from of_source
 ), in_force as (
-  select *, min(class) filter (where place = 1) over (partition by day, country, indicator, jurisdiction) as answering_class
+  select *, min(class) filter (where place = 1)
+              over (partition by day, country, indicator, jurisdiction) as answering_class
   from placed
+  -- A status is one at a time: what can have held on the day gives way to what surely did.
   where covers and (sure or not source_is_sure or indicator not in ('DEATH_PENALTY', 'ICC'))
+     -- Nobody speaks of the day: the last word goes on, but last year's number is no number for this year.
      or not source_speaks and valid_until is null and stated_to = source_stated_to
         and indicator not in ('EXECUTIONS', 'DEATH_SENTENCES')
 )
 select id, country, indicator, jurisdiction, day, next_day, holds_from, covers, value from in_force where
-place = 1 order by country, indicator, jurisdiction, day, holds_from, id limit 501 $$);
+ place = 1 order by country, indicator, jurisdiction, day, holds_from, id limit 501 $$);

@@ -5,5 +5,6 @@ package org.rapporteur.incident;
  *
  * @param rank the greater the better; comparable within one search only
  * @param headline the best passages, with {@code «} and {@code »} around what was found
+ * @param standing where the search places it
  */
-public record Hit(float rank, String headline) {}
+public record Hit(float rank, String headline, Standing standing) {}

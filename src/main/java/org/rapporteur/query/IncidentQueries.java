@@ -55,7 +55,7 @@ public class IncidentQueries {
 
   @Transactional
   public long count(IncidentFilter filter) {
-    return incidents.count(filter);
+    return counts.count(filter);
   }
 
   @Transactional

@@ -43,6 +43,24 @@ public record Keyset(List<Term> terms) {
             .toList());
   }
 
+  /** The expressions as columns of a part of the rows, by which {@link #orderByNames} sorts all. */
+  public String named() {
+    List<String> columns = new ArrayList<>();
+    for (int i = 0; i < terms.size(); i++) {
+      columns.add(terms.get(i).expression() + " as term" + i);
+    }
+    return String.join(", ", columns);
+  }
+
+  /** What follows {@code order by} where the parts are put together. */
+  public String orderByNames() {
+    List<String> columns = new ArrayList<>();
+    for (int i = 0; i < terms.size(); i++) {
+      columns.add("term" + i + (terms.get(i).descending() ? " desc" : ""));
+    }
+    return String.join(", ", columns);
+  }
+
   /** Adds the condition that a row comes after a position, unless there is none. */
   public SqlConditions after(@Nullable Position position, SqlConditions conditions) {
     if (position == null) {

@@ -27,16 +27,29 @@ public class IncidentListParameters extends IncidentFilterParameters {
   @Parameter(
       description =
           "Keys to sort by, separated by commas, `-` in front for the greatest first: report, country, edition, from (the first day"
-              + " that the incident names; those that name none come last), rank (with q: how well it fits). Not given: by report, and there as it tells them.",
+              + " that the incident names; those that name none come last), rank (with q: how well it fits). Not given: by report, and there as it tells them; with q the best first. Where more than 1,000 fit"
+              + " the words, the newest edition comes first, and in it the best, unless it alone holds more than 1,000: then those come by report."
+              + " With -rank all are ranked, however long that takes.",
       example = "country,-edition")
   @Nullable String sort;
 
   Order<ReportedIncident, IncidentSort> order(ParameterReader reader) {
+    if (isSearch() && isBlank(sort)) {
+      return IncidentSort.FOUND;
+    }
     Order<ReportedIncident, IncidentSort> order = SORT.read(reader, sort);
     boolean ranked = order.terms().stream().anyMatch(term -> term.key() == IncidentSort.RANK);
-    if (ranked && (q == null || q.isBlank())) {
+    if (ranked && !isSearch()) {
       reader.refuse("sort", "rank", "needs q, the words to rank by");
     }
     return order;
+  }
+
+  private boolean isSearch() {
+    return !isBlank(q);
+  }
+
+  private static boolean isBlank(@Nullable String parameter) {
+    return parameter == null || parameter.isBlank();
   }
 }

@@ -12,6 +12,7 @@ import org.rapporteur.api.listing.ListRequest;
 import org.rapporteur.api.listing.ListResponse;
 import org.rapporteur.api.listing.PageParameters;
 import org.rapporteur.api.parameters.ParameterReader;
+import org.rapporteur.order.Order;
 import org.rapporteur.query.CountryQueries;
 import org.rapporteur.query.SearchQueries;
 import org.rapporteur.search.SearchFilter;
@@ -40,10 +41,11 @@ public class SearchResource {
       @BeanParam SearchParameters wanted, @BeanParam PageParameters page) {
     ParameterReader reader = new ParameterReader();
     SearchFilter filter = wanted.filter(reader, countries);
-    ListRequest<SearchHit> asked = page.read(reader, SearchHitResponse.class, SearchSort.NATURAL);
+    Order<SearchHit, SearchSort> order = wanted.order(reader);
+    ListRequest<SearchHit> asked = page.read(reader, SearchHitResponse.class, order);
     reader.finish();
     return asked.answer(
-        (after, limit) -> search.list(filter, SearchSort.NATURAL, after, limit),
+        (after, limit) -> search.list(filter, order, after, limit),
         hit -> SearchHitResponse.of(hit, countries.getByIso3(hit.report().id().iso3())),
         () -> search.count(filter));
   }

@@ -20,19 +20,8 @@ import org.rapporteur.storage.Tuples;
 @ApplicationScoped
 public class IncidentCounts {
 
-  private static final String COUNT =
-      """
-      select {apart}, count(distinct i.key) as incidents
-      from incident i join revision v on v.id = i.revision join report r on r.id = v.report
-        left join section s on s.revision = i.revision and s.ordinal = i.section
-        left join incident_act a on a.incident = i.key and {by_act}
-        cross join lateral (
-          select y.year from generate_series(cast(extract(year from v.coverage_from) as int),
-                                             cast(extract(year from v.coverage_to) as int)) as y(year)
-          where {by_year} or y.year = extract(year from v.coverage_to)
-        ) as covered
-      where
-      """;
+  private static final String KEPT = "incident_count c";
+  private static final String THEMSELVES = "incident i join revision v on v.id = i.revision";
 
   private final EntityManager entities;
 
@@ -40,28 +29,84 @@ public class IncidentCounts {
     this.entities = entities;
   }
 
+  /** How many incidents a filter lets through. */
+  public long count(IncidentFilter filter) {
+    if (filter.isOfNoCountry()) {
+      return 0;
+    }
+    KeptCounts kept = new KeptCounts(filter, Set.of());
+    Query query =
+        kept.answer()
+            ? kept.conditions()
+                .query(this::createLong, "select " + sum() + " from " + KEPT + " where ", "")
+            : IncidentConditions.of(filter)
+                .query(this::createLong, "select count(*) from " + THEMSELVES + " where ", "");
+    return (Long) query.getSingleResult();
+  }
+
+  private Query createLong(String sql) {
+    return entities.createNativeQuery(sql, Long.class);
+  }
+
+  private static String sum() {
+    return "cast(coalesce(sum(c.incidents), 0) as bigint)";
+  }
+
   /** How many incidents that a filter lets through have what in common, in the order of that. */
   public List<IncidentCount> count(IncidentFilter filter, Set<IncidentDimension> by) {
     if (filter.isOfNoCountry()) {
       return List.of();
     }
+    KeptCounts kept = new KeptCounts(filter, by);
     Map<String, String> columns = new TreeMap<>();
-    by.forEach(dimension -> columns.put(name(dimension), column(dimension)));
+    by.forEach(dimension -> columns.put(name(dimension), column(dimension, kept.answer())));
     String apart = String.join(", ", columns.values());
+    String end = "\ngroup by " + apart + " order by " + apart;
     Query query =
-        IncidentRepository.conditions(filter)
-            .query(
-                sql -> entities.createNativeQuery(sql, Tuple.class),
-                select(named(columns), by),
-                "\ngroup by " + apart + " order by " + apart);
+        kept.answer()
+            ? kept.conditions()
+                .query(
+                    this::createTuples,
+                    select(columns, sum(), keptIn(by)),
+                    "\ngroup by %s having sum(c.incidents) > 0 order by %1$s".formatted(apart))
+            : IncidentConditions.of(filter)
+                .query(this::createTuples, select(columns, number(by), themselvesWith(by)), end);
     return Tuples.of(query).stream().map(row -> toCount(row, columns.keySet())).toList();
   }
 
-  private static String select(String apart, Set<IncidentDimension> by) {
-    return COUNT
-        .replace("{apart}", apart)
-        .replace("{by_act}", String.valueOf(by.contains(IncidentDimension.ACT)))
-        .replace("{by_year}", String.valueOf(by.contains(IncidentDimension.COVERAGE_YEAR)));
+  private Query createTuples(String sql) {
+    return entities.createNativeQuery(sql, Tuple.class);
+  }
+
+  private static String select(Map<String, String> columns, String number, String from) {
+    return "select %s, %s as incidents from %s where ".formatted(named(columns), number, from);
+  }
+
+  private static String keptIn(Set<IncidentDimension> by) {
+    return by.contains(IncidentDimension.COVERAGE_YEAR)
+        ? KEPT + " cross join lateral generate_series(c.first_year, c.last_year) as covered(year)"
+        : KEPT;
+  }
+
+  /** An incident can tell of one act twice; whatever else it has it has once. */
+  private static String number(Set<IncidentDimension> by) {
+    return by.contains(IncidentDimension.ACT) ? "count(distinct i.key)" : "count(*)";
+  }
+
+  private static String themselvesWith(Set<IncidentDimension> by) {
+    StringBuilder from = new StringBuilder(THEMSELVES);
+    if (by.contains(IncidentDimension.TOPIC)) {
+      from.append(" left join section s on s.revision = i.revision and s.ordinal = i.section");
+    }
+    if (by.contains(IncidentDimension.ACT)) {
+      from.append(" left join incident_act a on a.incident = i.key");
+    }
+    if (by.contains(IncidentDimension.COVERAGE_YEAR)) {
+      from.append(
+              " cross join lateral generate_series(cast(extract(year from v.coverage_from) as int),")
+          .append(" cast(extract(year from v.coverage_to) as int)) as covered(year)");
+    }
+    return from.toString();
   }
 
   private static String named(Map<String, String> columns) {
@@ -80,11 +125,11 @@ public class IncidentCounts {
     };
   }
 
-  private static String column(IncidentDimension dimension) {
+  private static String column(IncidentDimension dimension, boolean kept) {
     return switch (dimension) {
-      case ACT -> "a.act";
-      case TOPIC -> "s.topic";
-      case COUNTRY, REGION -> "r.country";
+      case ACT -> kept ? "nullif(c.act, '')" : "a.act";
+      case TOPIC -> kept ? "nullif(c.topic, '')" : "s.topic";
+      case COUNTRY, REGION -> kept ? "c.country" : "i.country";
       case COVERAGE_YEAR -> "covered.year";
     };
   }

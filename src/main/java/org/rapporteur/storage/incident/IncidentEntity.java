@@ -1,6 +1,7 @@
 package org.rapporteur.storage.incident;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -36,6 +37,16 @@ public class IncidentEntity {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "revision")
   @Nullable RevisionEntity revision;
+
+  /** Like country and edition a copy of what its revision says, for the indexes of lists. */
+  @Column(updatable = false)
+  String report = "";
+
+  @Column(updatable = false)
+  String country = "";
+
+  @Column(updatable = false)
+  int edition;
 
   int ordinal;
   @Nullable Integer section;
@@ -84,6 +95,9 @@ public class IncidentEntity {
   public IncidentEntity(RevisionEntity revision, Incident incident, String text) {
     this.id = revision.report().id() + "-" + incident.fingerprint();
     this.revision = revision;
+    this.report = revision.report().id();
+    this.country = revision.report().reportId().iso3();
+    this.edition = revision.report().reportId().edition();
     this.ordinal = incident.ordinal();
     this.section = incident.section();
     this.span = SpanColumns.of(incident.span());

@@ -24,7 +24,10 @@ import org.rapporteur.storage.Keyset;
 import org.rapporteur.storage.SqlConditions;
 import org.rapporteur.storage.Tuples;
 import org.rapporteur.storage.report.RevisionEntity;
+import org.rapporteur.storage.search.EditionCensus;
 import org.rapporteur.storage.search.SearchSql;
+import org.rapporteur.storage.search.Shelf;
+import org.rapporteur.storage.search.Shelves;
 
 /** Incidents of the reports' current revisions. */
 @ApplicationScoped
@@ -34,9 +37,10 @@ public class IncidentRepository {
       """
       from incident i
       join revision v on v.id = i.revision
-      join report r on r.id = v.report
       where
       """;
+
+  private static final String FOUND = "from incident i " + SearchSql.revisionOf("i") + " where ";
 
   private final EntityManager entities;
 
@@ -59,35 +63,58 @@ public class IncidentRepository {
     if (filter.isOfNoCountry()) {
       return List.of();
     }
-    Keyset keyset = Keyset.of(order, IncidentRepository::column);
-    List<?> keys =
-        keyset
-            .after(after, conditions(filter))
-            .query(
-                sql -> entities.createNativeQuery(sql, Long.class),
-                "select i.key " + FROM,
-                "\norder by " + keyset.orderBy() + " limit " + limit)
-            .getResultList();
-    if (keys.isEmpty()) {
-      return List.of();
-    }
-    Map<String, Hit> hits = hits(keys, filter.words());
-    return listByKeys(keys).stream()
-        .map(found -> found.found(hits.get(found.id())))
+    return order.equals(IncidentSort.FOUND)
+        ? listFound(filter, after, limit)
+        : listWalked(filter, order, after, limit);
+  }
+
+  private List<ReportedIncident> listWalked(
+      IncidentFilter filter,
+      Order<ReportedIncident, IncidentSort> order,
+      @Nullable Position after,
+      int limit) {
+    Walk walk = Walk.of(filter);
+    Keyset keyset = Keyset.of(order, walk::column);
+    SqlConditions conditions = keyset.after(after, walk.conditions(filter));
+    Query query = entities.createNativeQuery(walk.sql(keyset, conditions.sql(), limit), Long.class);
+    conditions.bind(query);
+    walk.bind(query, filter);
+    return listByKeys(query.getResultList(), filter.words(), Shelf.ALL).stream()
         .sorted(order.comparator())
         .toList();
   }
 
-  /** How many incidents a filter lets through. */
-  public long count(IncidentFilter filter) {
-    if (filter.isOfNoCountry()) {
-      return 0;
-    }
-    return (Long)
-        conditions(filter)
+  private List<ReportedIncident> listFound(
+      IncidentFilter filter, @Nullable Position after, int limit) {
+    String inEdition =
+        "select 1 "
+            + FOUND
+            + IncidentConditions.of(filter).sql()
+            + " and i.edition = newest.edition";
+    return new Shelves<>(
+            EditionCensus.of(
+                entities, inEdition, query -> IncidentConditions.of(filter).bind(query)),
+            (shelf, past, most) -> listShelf(filter, shelf, past, most))
+        .list(after, limit);
+  }
+
+  private List<ReportedIncident> listShelf(
+      IncidentFilter filter, Shelf shelf, @Nullable Position after, int limit) {
+    Keyset keyset = shelf.order(SearchSql.rank("i.words"), "i.report", "i.ordinal");
+    SqlConditions conditions =
+        IncidentConditions.of(filter)
+            .and("i.edition = :shelf", "shelf", shelf.isAll() ? null : shelf.edition());
+    List<?> keys =
+        keyset
+            .after(shelf.within(after), conditions)
             .query(
-                sql -> entities.createNativeQuery(sql, Long.class), "select count(*) " + FROM, "")
-            .getSingleResult();
+                sql -> entities.createNativeQuery(sql, Long.class),
+                "select i.key " + FOUND,
+                "\norder by " + keyset.orderBy() + " limit " + limit)
+            .getResultList();
+    return listByKeys(keys, filter.words(), shelf).stream()
+        .sorted(IncidentSort.FOUND.comparator())
+        .toList();
   }
 
   public Optional<ReportedIncident> find(String id) {
@@ -96,7 +123,7 @@ public class IncidentRepository {
             .and("i.id = :id", "id", id)
             .query(sql -> entities.createNativeQuery(sql, Long.class), "select i.key " + FROM, "")
             .getResultList();
-    return keys.isEmpty() ? Optional.empty() : listByKeys(keys).stream().findFirst();
+    return listByKeys(keys, null, Shelf.ALL).stream().findFirst();
   }
 
   /**
@@ -130,8 +157,8 @@ public class IncidentRepository {
         .intValue();
   }
 
-  /** How well the words fit some incidents, by id. */
-  private Map<String, Hit> hits(List<?> keys, @Nullable String words) {
+  /** How well the words fit some incidents on a shelf, by id. */
+  private Map<String, Hit> hits(List<?> keys, @Nullable String words, Shelf shelf) {
     if (words == null) {
       return Map.of();
     }
@@ -147,10 +174,19 @@ public class IncidentRepository {
         .collect(
             Collectors.toMap(
                 row -> row.get("id", String.class),
-                row -> new Hit(row.get("rank", Float.class), row.get("headline", String.class))));
+                row ->
+                    hit(row.get("rank", Float.class), row.get("headline", String.class), shelf)));
   }
 
-  private List<ReportedIncident> listByKeys(List<?> keys) {
+  private static Hit hit(float rank, String headline, Shelf shelf) {
+    return new Hit(rank, headline, shelf.standing(rank));
+  }
+
+  private List<ReportedIncident> listByKeys(List<?> keys, @Nullable String words, Shelf shelf) {
+    if (keys.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Hit> hits = hits(keys, words, shelf);
     return entities
         .createQuery(
             """
@@ -163,60 +199,13 @@ public class IncidentRepository {
         .getResultList()
         .stream()
         .map(IncidentRepository::toStored)
+        .map(stored -> stored.found(hits.get(stored.id())))
         .toList();
-  }
-
-  private static String column(IncidentSort key) {
-    return switch (key) {
-      // The same as r.id, in the table by which the current revisions are found in this order.
-      case REPORT -> "v.report";
-      case ORDINAL -> "i.ordinal";
-      case COUNTRY -> "r.country";
-      case EDITION -> "r.edition";
-      case RANK -> SearchSql.rank("i.words");
-      case FROM -> "coalesce(i.earliest, date '" + IncidentSort.NO_DAY + "')";
-    };
   }
 
   private static ReportedIncident toStored(IncidentEntity entity) {
     RevisionEntity revision = Objects.requireNonNull(entity.revision, "an incident has a revision");
     return new ReportedIncident(
         entity.id, revision.toCitedReport(), entity.toIncident(), entity.text, null);
-  }
-
-  static SqlConditions conditions(IncidentFilter filter) {
-    return new SqlConditions("v.superseded_at is null")
-        .and("r.country in (:countries)", "countries", filter.countries())
-        .and("r.edition = :edition", "edition", filter.edition())
-        .and(
-            ":coverageYear between extract(year from v.coverage_from) and extract(year from v.coverage_to)",
-            "coverageYear",
-            filter.coverageYear())
-        .and("r.id = :report", "report", filter.report())
-        .and(
-            "exists (select 1 from incident_act a where a.incident = i.key and a.act in (:acts))",
-            "acts",
-            names(filter.acts()))
-        .and(
-            "exists (select 1 from section s where s.revision = i.revision and s.ordinal = i.section and s.topic in (:topics))",
-            "topics",
-            names(filter.topics()))
-        .and("i.latest >= :from", "from", filter.from())
-        .and("i.earliest <= :to", "to", filter.to())
-        .and(
-            "exists (select 1 from incident_person p where p.incident = i.key and %s)"
-                .formatted(SearchSql.namedLike("p.folded", "person")),
-            "person",
-            filter.person())
-        .and(
-            "exists (select 1 from incident_place l where l.incident = i.key and %s)"
-                .formatted(SearchSql.holds("l.folded", "place")),
-            "place",
-            filter.place())
-        .and(SearchSql.matches("i.words"), "words", filter.words());
-  }
-
-  private static @Nullable List<String> names(List<? extends Enum<?>> codes) {
-    return codes.isEmpty() ? null : codes.stream().map(code -> code.name()).toList();
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.indicator.ClaimFilter;
 import org.rapporteur.indicator.ClaimInForce;
 import org.rapporteur.indicator.FactSort;
+import org.rapporteur.indicator.Indicator;
 import org.rapporteur.indicator.Tiles;
 import org.rapporteur.order.Order;
 import org.rapporteur.order.Position;
@@ -150,12 +151,24 @@ public class ClaimResolution {
     Query query =
         wanted.query(
             sql -> entities.createNativeQuery(sql, result),
-            before + ResolutionSql.inForce(days.asked(), days.subject(), known.sql()),
+            before + statement(days, filter, known.sql()),
             after);
     known.bind(query);
     bindKnownAt(query, filter);
     days.parameters().forEach(query::setParameter);
     return query;
+  }
+
+  private static String statement(Days days, ClaimFilter filter, String known) {
+    if (!days.asked().equals(ResolutionSql.ONE_DAY)) {
+      return ResolutionSql.inForce(days.asked(), days.subject(), known);
+    }
+    List<Indicator> indicators =
+        filter.indicators().isEmpty() ? List.of(Indicator.values()) : filter.indicators();
+    return ResolutionSql.inForceOnDay(
+        indicators.stream().map(Indicator::name).collect(Collectors.joining(",")),
+        filter.countries() == null ? "true" : "k.iso3 in (:countries)",
+        known);
   }
 
   private static SqlConditions known(ClaimFilter filter) {

@@ -43,13 +43,13 @@ final class ResolutionSql {
       """
       with asked as (
         {asked}
-      ), known as (
+      ), {heard}known as (
         select c.id, c.country, c.indicator, c.jurisdiction, c.source, c.source_rank, c.published_on, c.value,
                c.participation, c.holds_from, c.stated_to, c.valid_until, a.day, a.next_day,
                c.holds_to >= a.day as covers,
                c.holds_to >= a.day or c.stated_from <= a.day and c.stated_to >= a.day as speaks,
                coalesce(c.sure @> a.day, false) as sure
-        from claim c join asked a on {subject} join country k on k.iso3 = c.country
+        from {claims} join asked a on {subject} join country k on k.iso3 = c.country
         where c.holds_from <= a.day and (k.ends_on is null or a.day < k.ends_on) and {known}
       ), of_source as (
         select *, bool_or(speaks) over source as source_speaks, bool_or(sure) over source as source_is_sure,
@@ -76,6 +76,65 @@ final class ResolutionSql {
       select id, country, indicator, jurisdiction, day, next_day, holds_from, covers, value from in_force where
       """;
 
+  /**
+   * The sources that can answer for one day or stand beside the answer, so that not every claim
+   * before it is read: those that speak of the day; and those with the last word before it, of
+   * which samples are heard only where nobody else says anything. What a source said of a time
+   * after the day about a time before it is a last word, too.
+   */
+  private static final String HEARD =
+      """
+      subject as materialized (
+        select k.iso3 as country, i.indicator, part.jurisdiction, a.day
+        from asked a cross join country k cross join unnest(cast(string_to_array('{indicators}', ',') as text[])) as i(indicator)
+          cross join lateral (
+            with recursive each(jurisdiction) as (
+              select min(c.jurisdiction) from claim c where c.country = k.iso3 and c.indicator = i.indicator
+              union all
+              select (select min(c.jurisdiction) from claim c
+                      where c.country = k.iso3 and c.indicator = i.indicator and c.jurisdiction > each.jurisdiction)
+              from each where each.jurisdiction is not null
+            )
+            select jurisdiction from each where jurisdiction is not null) as part
+        where (k.ends_on is null or a.day < k.ends_on) and {subjects}
+      ), speaking as materialized (
+        select s.country, s.indicator, s.jurisdiction, c.source, min(c.source_rank) as source_rank
+        from subject s join claim c on c.country = s.country and c.indicator = s.indicator and c.jurisdiction = s.jurisdiction
+        where daterange(least(c.holds_from, c.stated_from), greatest(c.holds_to, c.stated_to), '[]') @> s.day
+          and c.holds_from <= s.day and (c.holds_to >= s.day or c.stated_from <= s.day and c.stated_to >= s.day) and {known}
+        group by s.country, s.indicator, s.jurisdiction, c.source
+      ), unanswered as materialized (
+        select s.*, greatest({last word of those}) as last_word
+        from subject s
+        where not exists (select 1 from speaking h
+                          where h.country = s.country and h.indicator = s.indicator and h.jurisdiction = s.jurisdiction
+                            and h.source_rank < 9)
+      ), unheard as materialized (
+        select u.*, greatest({last word of samples}) as last_sample from unanswered u where u.last_word is null
+      ), heard as materialized (
+        select country, indicator, jurisdiction, source from speaking
+        union
+        select s.country, s.indicator, s.jurisdiction, c.source
+        from unanswered s join claim c on c.country = s.country and c.indicator = s.indicator and c.jurisdiction = s.jurisdiction
+                                       and c.stated_to = s.last_word
+        where c.source_rank < 9 and c.holds_from <= s.day and {known}
+        union
+        select s.country, s.indicator, s.jurisdiction, c.source
+        from unheard s join claim c on c.country = s.country and c.indicator = s.indicator and c.jurisdiction = s.jurisdiction
+                                    and c.stated_to = s.last_sample
+        where c.source_rank = 9 and c.holds_from <= s.day and {known}
+      ),
+      """
+          .replace("{last word of those}", lastWord("s", "c.source_rank < 9"))
+          .replace("{last word of samples}", lastWord("u", "c.source_rank = 9"));
+
+  /** What the sources that are heard have said, whenever: it says how recent their word is. */
+  private static final String CLAIMS_OF_HEARD =
+      """
+      heard h join claim c on c.source = h.source and c.country = h.country and c.indicator = h.indicator
+                           and c.jurisdiction = h.jurisdiction\
+      """;
+
   /** What answers. */
   static final String ANSWERS = "place = 1";
 
@@ -90,6 +149,20 @@ final class ResolutionSql {
 
   private ResolutionSql() {}
 
+  /** The end of the last time before the day that anybody spoke of, and the last one after it. */
+  private static String lastWord(String subject, String whose) {
+    String ofSubject =
+        "select c.stated_to from claim c where c.country = %1$s.country and c.indicator = %1$s.indicator"
+            + " and c.jurisdiction = %1$s.jurisdiction and c.holds_from <= %1$s.day and %2$s and {known}";
+    String lately = ofSubject + " and c.stated_to < %1$s.day order by c.stated_to desc limit 1";
+    String later =
+        ofSubject
+            + " and c.stated_from > c.holds_to and c.holds_to < %1$s.day and c.stated_from > %1$s.day"
+            + " order by c.stated_to desc limit 1";
+    return "(%s), (%s)"
+        .formatted(lately.formatted(subject, whose), later.formatted(subject, whose));
+  }
+
   /**
    * The statement up to its last condition.
    *
@@ -99,8 +172,27 @@ final class ResolutionSql {
    */
   static String inForce(String asked, String subject, String known) {
     return IN_FORCE
+        .replace("{heard}", "")
+        .replace("{claims}", "claim c")
         .replace("{asked}", asked)
         .replace("{subject}", subject)
+        .replace("{known}", known);
+  }
+
+  /**
+   * The same for one day, from the claims of those sources only that can have a part in the answer.
+   *
+   * @param indicators which are asked for, separated by commas
+   * @param subjects which countries {@code k}
+   */
+  static String inForceOnDay(String indicators, String subjects, String known) {
+    return IN_FORCE
+        .replace("{heard}", HEARD)
+        .replace("{claims}", CLAIMS_OF_HEARD)
+        .replace("{asked}", ONE_DAY)
+        .replace("{subject}", FOR_EVERY_SUBJECT)
+        .replace("{indicators}", indicators)
+        .replace("{subjects}", subjects)
         .replace("{known}", known);
   }
 }

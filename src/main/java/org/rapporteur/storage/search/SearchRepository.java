@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.incident.Hit;
+import org.rapporteur.incident.Standing;
 import org.rapporteur.order.Order;
 import org.rapporteur.order.Position;
 import org.rapporteur.report.Report;
@@ -27,25 +29,6 @@ import org.rapporteur.storage.report.RevisionEntity;
 @ApplicationScoped
 public class SearchRepository {
 
-  private static final String INCIDENTS =
-      """
-      select 'INCIDENT' as kind, i.id as id, i.revision as revision, i.section as section, i.key as place,
-             %s as rank
-      from incident i join revision v on v.id = i.revision join report r on r.id = v.report
-           left join section s on s.revision = i.revision and s.ordinal = i.section
-      where %s and {conditions}
-      """
-          .formatted(SearchSql.rank("i.words"), SearchSql.matches("i.words"));
-
-  private static final String SECTIONS =
-      """
-      select 'SECTION' as kind, r.id || '-' || s.ordinal as id, s.revision as revision, s.ordinal as section,
-             cast(null as bigint) as place, %s as rank
-      from section s join revision v on v.id = s.revision join report r on r.id = v.report
-      where %s and {conditions}
-      """
-          .formatted(SearchSql.rank("s.words"), SearchSql.matches("s.words"));
-
   /** The passages are looked up for the hits of the page only: it is the dear part. */
   private static final String WITH_HEADLINE =
       """
@@ -55,8 +38,8 @@ public class SearchRepository {
                else (select %s from section s join revision_text t on t.revision = s.revision
                      where s.revision = best.revision and s.ordinal = best.section)
              end as headline
-      from (select * from (%%s) as hits where %%s order by %%s limit %%d) as best
-      order by %%s\
+      from (select * from (%%s) as hits order by %%s limit %%d) as best
+      order by %%2$s\
       """
           .formatted(
               SearchSql.headline("i.text"),
@@ -78,17 +61,14 @@ public class SearchRepository {
     if (filter.isOfNoCountry()) {
       return List.of();
     }
-    Keyset keyset = Keyset.of(order, SearchRepository::column);
-    SqlConditions wanted = keyset.after(after, new SqlConditions("true"));
-    String sql =
-        WITH_HEADLINE.formatted(
-            hits(filter), wanted.sql(), keyset.orderBy(), limit, keyset.orderBy());
-    Query query = entities.createNativeQuery(sql, Tuple.class);
-    wanted.bind(query);
-    bind(query, filter);
-    List<Tuple> rows = Tuples.of(query);
-    Map<Long, Report> reports = reports(rows);
-    return rows.stream().map(row -> hit(row, reports)).toList();
+    if (!order.equals(SearchSort.FOUND)) {
+      return list(filter, part -> Keyset.of(order, part::column), Shelf.ALL, after, limit);
+    }
+    return new Shelves<SearchHit>(
+            EditionCensus.of(entities, inEdition(filter), query -> bind(query, filter)),
+            (shelf, past, most) ->
+                list(filter, part -> part.order(shelf), shelf, shelf.within(past), most))
+        .list(after, limit);
   }
 
   /** How much fits the words. */
@@ -96,39 +76,53 @@ public class SearchRepository {
     if (filter.isOfNoCountry()) {
       return 0;
     }
+    String hits =
+        SearchPart.of(filter).stream()
+            .map(part -> part.select("1", part.conditions(filter)))
+            .collect(Collectors.joining(" union all "));
     Query query =
-        entities.createNativeQuery(
-            "select count(*) from (" + hits(filter) + ") as hits", Long.class);
+        entities.createNativeQuery("select count(*) from (" + hits + ") as hits", Long.class);
     bind(query, filter);
     return (Long) query.getSingleResult();
   }
 
-  private static String hits(SearchFilter filter) {
-    String conditions = conditions(filter).sql();
+  private List<SearchHit> list(
+      SearchFilter filter,
+      Function<SearchPart, Keyset> order,
+      Shelf shelf,
+      @Nullable Position after,
+      int limit) {
     List<String> parts = new ArrayList<>();
-    if (filter.wants(SearchKind.INCIDENT)) {
-      parts.add(INCIDENTS.replace("{conditions}", conditions));
+    for (SearchPart part : SearchPart.of(filter)) {
+      Keyset keyset = order.apply(part);
+      SqlConditions wanted = keyset.after(after, part.conditions(filter, shelf));
+      parts.add(part.page(keyset, wanted, limit));
     }
-    if (filter.wants(SearchKind.SECTION)) {
-      parts.add(SECTIONS.replace("{conditions}", conditions));
-    }
-    return String.join("union all\n", parts);
+    Keyset all = order.apply(SearchPart.INCIDENTS);
+    String sql =
+        WITH_HEADLINE.formatted(String.join("\nunion all\n", parts), all.orderByNames(), limit);
+    Query query = entities.createNativeQuery(sql, Tuple.class);
+    all.after(after, SearchPart.INCIDENTS.conditions(filter, shelf)).bind(query);
+    query.setParameter("words", filter.words());
+    List<Tuple> rows = Tuples.of(query);
+    Map<Long, Report> reports = reports(rows);
+    return rows.stream().map(row -> hit(row, reports, shelf)).toList();
+  }
+
+  private static String inEdition(SearchFilter filter) {
+    return SearchPart.of(filter).stream()
+        .map(part ->
+            "(%s and %s.edition = newest.edition limit %d)"
+                .formatted(
+                    part.select("1", part.conditions(filter)),
+                    part.alias(),
+                    Standing.MOST_RANKED + 1))
+        .collect(Collectors.joining(" union all "));
   }
 
   private static void bind(Query query, SearchFilter filter) {
-    conditions(filter).bind(query);
+    SearchPart.INCIDENTS.conditions(filter).bind(query);
     query.setParameter("words", filter.words());
-  }
-
-  private static SqlConditions conditions(SearchFilter filter) {
-    return new SqlConditions("v.superseded_at is null")
-        .and("r.country in (:countries)", "countries", filter.countries())
-        .and("r.edition = :edition", "edition", filter.edition())
-        .and(
-            ":coverageYear between extract(year from v.coverage_from) and extract(year from v.coverage_to)",
-            "coverageYear",
-            filter.coverageYear())
-        .in("s.topic", "topics", filter.topics().stream().map(Enum::name).toList());
   }
 
   private Map<Long, Report> reports(List<Tuple> rows) {
@@ -146,10 +140,11 @@ public class SearchRepository {
             .collect(Collectors.toMap(RevisionEntity::id, RevisionEntity::toCitedReport));
   }
 
-  private static SearchHit hit(Tuple row, Map<Long, Report> reports) {
+  private static SearchHit hit(Tuple row, Map<Long, Report> reports, Shelf shelf) {
     Report report =
         Objects.requireNonNull(reports.get(row.get("revision", Long.class)), "a report vanished");
     Integer ordinal = row.get("section", Integer.class);
+    Float rank = row.get("rank", Float.class);
     return new SearchHit(
         SearchKind.valueOf(row.get("kind", String.class)),
         row.get("id", String.class),
@@ -158,13 +153,6 @@ public class SearchRepository {
             .filter(section -> Integer.valueOf(section.ordinal()).equals(ordinal))
             .findFirst()
             .orElse(null),
-        new Hit(row.get("rank", Float.class), row.get("headline", String.class)));
-  }
-
-  private static String column(SearchSort key) {
-    return switch (key) {
-      case RANK -> "rank";
-      case ID -> "id";
-    };
+        new Hit(rank, row.get("headline", String.class), shelf.standing(rank)));
   }
 }

@@ -14,6 +14,15 @@ public final class SearchSql {
 
   private SearchSql() {}
 
+  /**
+   * The revision {@code v} of a hit. It is looked up for each: how many there are PostgreSQL can
+   * only guess, and where it guesses too many it would read all revisions.
+   */
+  public static String revisionOf(String hit) {
+    return "cross join lateral (select * from revision where id = %s.revision limit 1) as v"
+        .formatted(hit);
+  }
+
   /** Whether a vector holds the words. */
   public static String matches(String vector) {
     return vector + " @@ " + QUERY;

@@ -1,0 +1,169 @@
+package org.rapporteur.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What PostgreSQL does for the questions of the service, as it says itself: whatever is asked, no
+ * table that grows with the incidents is read from one end to the other. The plans stay in
+ * target/processes.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PlansIT {
+
+  private static final int INCIDENTS = 100_000;
+
+  private static final Pattern READS_EVERYTHING =
+      Pattern.compile(
+          "Seq Scan on (incident|incident_act|incident_person|incident_place|section)\\b(?!.*never executed)");
+
+  private Installation installation;
+  private Client client;
+
+  @BeforeAll
+  void fill() throws IOException {
+    installation = Installation.create("plans");
+    ManyIncidents.load(installation.primary(), INCIDENTS);
+    explain("session_preload_libraries = 'auto_explain'");
+    explain("auto_explain.log_min_duration = 0");
+    explain("auto_explain.log_analyze = on");
+    explain("auto_explain.log_buffers = on");
+    explain("auto_explain.log_timing = off");
+    client = installation.start("service").awaitReady().client();
+  }
+
+  private void explain(String setting) {
+    installation
+        .primary()
+        .sql()
+        .execute("alter database %s set %s".formatted(Cluster.DATABASE, setting));
+  }
+
+  @AfterAll
+  void end() throws IOException {
+    installation.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/incidents?",
+        "/v1/incidents?country=AUX",
+        "/v1/incidents?country=AUX,AVX",
+        "/v1/incidents?edition=2001",
+        "/v1/incidents?country=AUX&edition=2001",
+        "/v1/incidents?coverageYear=2001",
+        "/v1/incidents?act=TORTURE",
+        "/v1/incidents?act=TORTURE,RAPE",
+        "/v1/incidents?country=AUX&act=TORTURE",
+        "/v1/incidents?topic=TORTURE",
+        "/v1/incidents?topic=TORTURE&country=AUX",
+        "/v1/incidents?from=2001-03&to=2001-03",
+        "/v1/incidents?from=2001-03-05&to=2001-03-05",
+        "/v1/incidents?from=2015",
+        "/v1/incidents?country=AUX&from=2001-03&to=2002-03",
+        "/v1/incidents?report=s1-2001-aux",
+        "/v1/incidents?q=handcuffs",
+        "/v1/incidents?q=police",
+        "/v1/incidents?q=police+prison",
+        "/v1/incidents?q=handcuffs&country=AAX",
+        "/v1/search?q=handcuffs",
+        "/v1/search?q=police",
+        "/v1/search?q=police&kind=SECTION",
+        "/v1/search?q=handcuffs&country=AAX",
+        "/v1/incidents/summary?by=act",
+        "/v1/incidents/summary?by=country,act",
+        "/v1/incidents/summary?by=topic,coverageYear&country=AUX",
+        "/v1/incidents?act=TORTURE&count=exact"
+      })
+  void noTableThatGrowsIsReadWhole(String question) throws IOException {
+    JsonNode answer = ask(question);
+    assertThat(
+            answer.path("items").size() + answer.path("rows").size() + answer.path("counts").size())
+        .as("items of %s", question)
+        .isPositive();
+  }
+
+  @Test
+  void whatIsRareIsLookedUp() throws IOException {
+    Sql sql = installation.primary().sql();
+    String person = sql.list("select name from incident_person where incident = 770").getFirst();
+    String place = sql.list("select name from incident_place where incident = 77").getFirst();
+    for (String question :
+        List.of(
+            "q=" + place, "place=" + place, "person=" + encoded(person), "q=" + encoded(person))) {
+      assertThat(ask("/v1/incidents?" + question).path("items").size()).as(question).isPositive();
+    }
+    ask("/v1/search?q=" + place);
+    ask("/v1/incidents/" + sql.list("select id from incident where key = 77").getFirst());
+  }
+
+  @Test
+  void aPageFarIntoTheListIsFoundByItsPlace() throws IOException {
+    String cursor = "";
+    for (int page = 0; page < 20; page++) {
+      JsonNode answer = client.get("/v1/incidents?limit=500&fields=id" + cursor).expect(200).json();
+      cursor = "&cursor=" + answer.path("page").path("next").asText();
+    }
+    ask("/v1/incidents?limit=50" + cursor);
+  }
+
+  /** Many hits come edition by edition, and those of an edition by rank or by report. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/incidents?q=handcuffs",
+        "/v1/search?q=handcuffs",
+        "/v1/incidents?q=police&country=AAX"
+      })
+  void pagesOfManyHitsFollowEachOtherWithoutGapOrRepetition(String question) {
+    Set<String> found = new HashSet<>();
+    int last = Integer.MAX_VALUE;
+    int items = 0;
+    String cursor = "";
+    do {
+      JsonNode answer = client.get(question + "&limit=499&count=exact" + cursor).expect(200).json();
+      for (JsonNode item : answer.path("items")) {
+        int edition = item.path("report").path("edition").asInt();
+        assertThat(edition).isLessThanOrEqualTo(last);
+        last = edition;
+        found.add(item.path("id").asText());
+        items++;
+      }
+      String next = answer.path("page").path("next").asText("");
+      cursor = next.isEmpty() || next.equals("null") ? "" : "&cursor=" + next;
+      if (cursor.isEmpty()) {
+        assertThat(items).isEqualTo(answer.path("page").path("total").asInt()).isGreaterThan(1000);
+      }
+    } while (!cursor.isEmpty());
+    assertThat(found).hasSize(items);
+  }
+
+  private JsonNode ask(String question) throws IOException {
+    long begin = Files.size(installation.primary().log());
+    JsonNode answer = client.get(question).expect(200).json();
+    String plans = Files.readString(installation.primary().log()).substring((int) begin);
+    assertThat(plans).contains("Query Text:");
+    assertThat(plans).as("plans of %s", question).doesNotContainPattern(READS_EVERYTHING);
+    return answer;
+  }
+
+  private static String encoded(String words) {
+    return URLEncoder.encode(words, StandardCharsets.UTF_8);
+  }
+}
