@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from functools import cache
 from urllib.parse import quote, urlencode
 
 from contender import Contender, statement
@@ -135,6 +136,7 @@ class PostGraphile(Node):
         query = f"query ({declared}) {{ {operation}({given}) {{ nodes {{ {self.fields(workload)} }} }} }}"
         return "/graphql", json.dumps({"query": query, "variables": asked})
 
+    @cache
     def fields(self, workload):
         row = f"{statement(workload).replace('-', '_')}_row"
         names = self.database.ask(

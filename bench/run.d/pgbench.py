@@ -3,6 +3,7 @@
 import re
 import subprocess
 from collections import Counter
+from functools import cache
 
 from load import ENOUGH_FOR_COLD
 from ours import Ours
@@ -75,6 +76,7 @@ class Pgbench:
                           for n, request in enumerate(alike))
         self.database.ask(f"create table {table} (n int primary key{columns}); insert into {table} values {rows}; analyze {table};")
         file = WORK / "requests" / f"pgbench-{workload}.sql"
+        file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(script(alike[0], table, names, times, self.database))
         return file
 
@@ -125,5 +127,6 @@ def filled(statement, types, values, places, database):
     return re.sub(r"\$(\d+)", value, statement)
 
 
+@cache
 def name_of(oid, database):
     return database.value(f"select format_type({oid}, null)")

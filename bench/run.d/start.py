@@ -23,7 +23,7 @@ class EmptyQuarkus(Contender):
         if changed(self.place, *sources):
             run([ROOT / "mvnw", "-B", "-ntp", "-f", PEERS / self.name / "pom.xml", f"-Dwork={self.place}", "clean", "package"],
                 f"{self.name}-install.log", cwd=ROOT)
-            make_cache(java(), self.folder(), self.cache(), self.settings("127.0.0.1:1/none", "0"))
+            make_cache(java(), self.folder(), self.cache(), {**self.settings("127.0.0.1:1/none", "0"), "QUARKUS_INIT_AND_EXIT": "true"})
             installed(self.place, *sources)
 
     def folder(self):
@@ -72,6 +72,8 @@ def first_answer(each):
     began = time.monotonic()
     each.start()
     took = time.monotonic() - began
+    if each.server.fetch(each.ready)[0] != 200:
+        raise RuntimeError(f"{each.name} does not answer {each.ready}")
     each.server.stop()
     return took
 
