@@ -9,10 +9,11 @@ from load import ENOUGH_FOR_COLD
 from ours import Ours
 from questions import COLD
 from recorder import Recorder
-from settings import LOAD_CORE, WORK
+from settings import LOAD_CORE, RECORDED, WORK
 from tools import found, pinned
 
-RECORDED = 300
+# Each has plans of its own in every connection, which are made while the time runs.
+MOST_SHAPES = 20
 
 
 class Recording(Ours):
@@ -43,6 +44,7 @@ class Pgbench:
 
     def __init__(self, database):
         self.database = database
+        # Of each workload, with weights.
         self.scripts = {}
 
     def install(self):
@@ -64,20 +66,27 @@ class Pgbench:
             recording.server.stop()
 
     def write(self, workload, requests):
-        """The usual sequence of statements; others were mixed with what a server asks now and then, or found less."""
-        usual, times = Counter(map(shape, requests)).most_common(1)[0]
-        if any(None in (values,) for request in requests for _, _, values in request):
-            raise RuntimeError(f"values of {workload} came in binary form")
-        alike = [request for request in requests if shape(request) == usual]
-        table = f"asked.{workload.replace('-', '_')}"
+        """
+        A script for each of the usual sequences of statements, with the times that it was heard as its weight.
+
+        Rare ones are mixed with what a server asks by itself now and then.
+        """
+        shapes = Counter(map(shape, requests)).most_common(MOST_SHAPES)
+        return [f"{self.write_shape(f'{workload}-{n}', [each for each in requests if shape(each) == usual])}@{times}"
+                for n, (usual, times) in enumerate(shapes) if times > 1 or n == 0]
+
+    def write_shape(self, name, alike):
+        if any(values is None for request in alike for _, _, values in request):
+            raise RuntimeError(f"values of {name} came in binary form")
+        table = f"asked.{name.replace('-', '_')}"
         names = [f"p{n}" for n in range(sum(len(values) for _, _, values in alike[0]))]
-        columns = "".join(f", {name} text" for name in names)
+        columns = "".join(f", {each} text" for each in names)
         rows = ",\n".join(f"({n + 1}{''.join(', ' + literal(value) for _, _, values in request for value in values)})"
                           for n, request in enumerate(alike))
         self.database.ask(f"create table {table} (n int primary key{columns}); insert into {table} values {rows}; analyze {table};")
-        file = WORK / "requests" / f"pgbench-{workload}.sql"
+        file = WORK / "requests" / f"pgbench-{name}.sql"
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(script(alike[0], table, names, times, self.database))
+        file.write_text(script(alike[0], table, names, len(alike), self.database))
         return file
 
     def run(self, workload, seconds):
@@ -85,9 +94,10 @@ class Pgbench:
         folder.mkdir(exist_ok=True)
         for old in folder.glob("log.*"):
             old.unlink()
+        scripts = [part for each in self.scripts[workload] for part in ("-f", each)]
         done = subprocess.run(
             pinned(LOAD_CORE, [found("pgbench", "postgresql-client"), "-n", "-M", "prepared", "-c", ENOUGH_FOR_COLD, "-j", "1", "-T", seconds,
-                               "-l", "--log-prefix", folder / "log", "-f", self.scripts[workload], self.database.address]),
+                               "-l", "--log-prefix", folder / "log", *scripts, self.database.address]),
             capture_output=True, text=True)
         if done.returncode:
             raise RuntimeError(done.stderr)

@@ -43,7 +43,8 @@ def table(workload, contenders):
         if "failed" in figures:
             yield f"| {figures['title']} | failed: {figures['failed']} | | | | |"
             continue
-        ratio = f"{ours / figures['per_second']['median']:.2f} times" if ours else ""
+        theirs = figures["per_second"]["median"]
+        ratio = f"{ours / theirs:.2f} times" if ours and theirs else ""
         cells = [spread(figures[name], form) for name, form in UNITS.items()]
         yield f"| {figures['title']} | {cells[0]} | {ratio} | {cells[1]} | {cells[2]} | {figures['bytes']['median']:,.0f} |"
     yield ""

@@ -9,6 +9,8 @@ WARMUP = int(os.environ.get("WARMUP", 40))
 CONTENDERS = os.environ.get("CONTENDERS", "").split()
 WORKLOADS = os.environ.get("WORKLOADS", "").split()
 VOLUME = os.environ.get("VOLUME")
+# Requests of the service that pgbench repeats, of each workload.
+RECORDED = int(os.environ.get("RECORDED", 300))
 STARTS = int(os.environ.get("STARTS", 7))
 SEED = int(os.environ.get("SEED", 20260101))
 

@@ -6,14 +6,15 @@ from datetime import date
 from pathlib import Path
 
 from fastapi import FastAPI
-from pydantic import BaseModel, ConfigDict, Field, Json
+from pydantic import BaseModel, ConfigDict, Field
+from pydantic_core import from_json
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import create_async_engine
 
 STATEMENTS = {file.stem: text(file.read_text()) for file in Path(os.environ["STATEMENTS"]).glob("*.sql")}
 
 # Each read is one statement, so none needs a transaction of its own. asyncpg keeps the prepared statements of a connection.
-engine = create_async_engine(os.environ["DATABASE"], pool_size=10, isolation_level="AUTOCOMMIT")
+engine = create_async_engine(os.environ["DATABASE"], pool_size=10, isolation_level="AUTOCOMMIT", json_deserializer=from_json)
 
 
 @asynccontextmanager
@@ -116,12 +117,12 @@ class Incident(Row):
     span_start: int
     span_end: int
     sha256: str
-    acts: Json[list[Act]]
-    dates: Json[list[Day]]
-    places: Json[list[Place]]
-    persons: Json[list[Person]]
-    victims: Json[list[Victims]]
-    agents: Json[list[Agent]]
+    acts: list[Act]
+    dates: list[Day]
+    places: list[Place]
+    persons: list[Person]
+    victims: list[Victims]
+    agents: list[Agent]
 
 
 class Hit(Row):
