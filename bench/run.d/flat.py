@@ -61,5 +61,5 @@ def page(found):
         cells = []
         for figure in ("p50", "p99"):
             small, large = sides["SMALL"][figure], sides["LARGE"][figure]
-            cells += [results.spread(small, "{:.1f}"), results.spread(large, "{:.1f}"), f"{large['median'] / small['median']:.2f}"]
+            cells += [results.spread(small, "{:.1f}"), results.spread(large, "{:.1f}"), f"{large['median'] / max(small['median'], 0.001):.2f}"]
         yield f"| {workload} | {' | '.join(cells)} |"

@@ -23,7 +23,7 @@ def write_requests(contender, workload, parameters):
 
 def load(contender, workload, requests, seconds, begin):
     """
-    What was seen: answers a second, p50 and p99 in milliseconds, bytes of an answer, failed answers.
+    What was seen: answers a second, p50 and p99 in milliseconds, bytes of an answer, failed answers (1 where none came at all).
 
     begin: where in the list of requests, as a part of it
     """
@@ -42,4 +42,4 @@ def load(contender, workload, requests, seconds, begin):
     seen = json.loads(told.stdout.strip().splitlines()[-1])
     contender.server.memory()
     return {"per_second": seen["requests"] * 1e6 / seen["microseconds"], "p50": seen["p50"] / 1000, "p99": seen["p99"] / 1000,
-            "bytes": seen["bytes"] / max(1, seen["requests"]), "failed": seen["failed"]}
+            "bytes": seen["bytes"] / max(1, seen["requests"]), "failed": seen["failed"] or int(seen["requests"] == 0)}

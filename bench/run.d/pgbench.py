@@ -1,5 +1,6 @@
 """The limit of a cold answer: the statements of the service alone, repeated by pgbench with the values of real questions."""
 
+import os
 import re
 import subprocess
 from collections import Counter
@@ -14,6 +15,9 @@ from tools import found, pinned
 
 # Each has plans of its own in every connection, which are made while the time runs.
 MOST_SHAPES = 20
+
+
+SETTING = re.compile(r"\bset\s+([\w.]+)\s*=\s*'?([^';]*)'?", re.IGNORECASE)
 
 
 class Recording(Ours):
@@ -54,6 +58,7 @@ class Pgbench:
         """Records the service for each workload and writes a script that does the same."""
         recording = Recording(self.database)
         recording.start()
+        self.options = options(recording.recorder.take())
         try:
             self.database.ask("create schema asked")
             for workload, parameters in drawn.items():
@@ -73,7 +78,7 @@ class Pgbench:
         """
         shapes = Counter(map(shape, requests)).most_common(MOST_SHAPES)
         return [f"{self.write_shape(f'{workload}-{n}', [each for each in requests if shape(each) == usual])}@{times}"
-                for n, (usual, times) in enumerate(shapes) if times > 1 or n == 0]
+                for n, (usual, times) in enumerate(shapes) if times > 1 or shapes[0][1] == 1]
 
     def write_shape(self, name, alike):
         if any(values is None for request in alike for _, _, values in request):
@@ -98,13 +103,19 @@ class Pgbench:
         done = subprocess.run(
             pinned(LOAD_CORE, [found("pgbench", "postgresql-client"), "-n", "-M", "prepared", "-c", ENOUGH_FOR_COLD, "-j", "1", "-T", seconds,
                                "-l", "--log-prefix", folder / "log", *scripts, self.database.address]),
-            capture_output=True, text=True)
+            env={**os.environ, "PGOPTIONS": self.options}, capture_output=True, text=True)
         if done.returncode:
             raise RuntimeError(done.stderr)
         times = sorted(int(line.split()[2]) for file in folder.glob("log.*") for line in file.open())
         per_second = float(re.search(r"tps = ([0-9.]+)", done.stdout)[1])
         return {"per_second": per_second, "p50": times[len(times) // 2] / 1000, "p99": times[len(times) * 99 // 100] / 1000,
                 "bytes": 0, "failed": 0}
+
+
+def options(heard):
+    """What the service sets for each of its connections is set for those of pgbench as well."""
+    settings = dict(SETTING.findall(";".join(statement for statement, _, _ in heard if statement.lower().startswith("set "))))
+    return " ".join(f"-c {name}={value.replace(' ', chr(92) + ' ')}" for name, value in settings.items() if name.lower() != "application_name")
 
 
 def shape(request):
