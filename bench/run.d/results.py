@@ -27,6 +27,7 @@ def page(found):
     yield f"{versions}."
     yield (f"{machine['database']['incidents']:,} incidents, {machine['database']['bytes'] / 2**30:.1f} GiB. "
            f"{ROUNDS} rounds of {SECONDS} s in turn after {WARMUP} s of warm-up; median (least to most).")
+    yield from (f"Left out: {name}, {reason.splitlines()[0]}." for name, reason in found.get("missing", {}).items())
     yield ""
     for workload, contenders in found["workloads"].items():
         yield from table(workload, contenders)
@@ -41,7 +42,7 @@ def table(workload, contenders):
     yield from [f"### {workload}", "", "| | answers/s | Rapporteur is | p50 ms | p99 ms | bytes |", "|---|---|---|---|---|---|"]
     for figures in contenders.values():
         if "failed" in figures:
-            yield f"| {figures['title']} | failed: {figures['failed']} | | | | |"
+            yield f"| {figures['title']} | failed: {figures['failed'].replace('|', '/')} | | | | |"
             continue
         theirs = figures["per_second"]["median"]
         ratio = f"{ours / theirs:.2f} times" if ours and theirs else ""
