@@ -14,7 +14,8 @@ enum Agent {
   INTELLIGENCE_SERVICE("intelligence agents"),
   PRIVATE_PERSONS("neighbours");
 
-  static final Skewed<Agent> BY_FREQUENCY = new Skewed<>(List.copyOf(Arrays.asList(values())), 1, 1);
+  static final Skewed<Agent> BY_FREQUENCY =
+      new Skewed<>(List.copyOf(Arrays.asList(values())), 1, 1);
 
   final String words;
 

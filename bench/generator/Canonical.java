@@ -3,7 +3,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The text of a report while it is written. No letter of it needs two chars, so that indexes are offsets of code points. */
+/**
+ * The text of a report while it is written. No letter of it needs two chars, so that indexes are
+ * offsets of code points.
+ */
 final class Canonical {
 
   private final StringBuilder text = new StringBuilder();
@@ -35,7 +38,9 @@ final class Canonical {
 
   static String sha256(String text) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException everyJavaHasIt) {
       throw new IllegalStateException(everyJavaHasIt);
     }

@@ -8,8 +8,8 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
 /**
- * Rows of a table in the text format of COPY. Each file is written by a thread of its own, because it may be a pipe whose reader is
- * slow for a while.
+ * Rows of a table in the text format of COPY. Each file is written by a thread of its own, because
+ * it may be a pipe whose reader is slow for a while.
  */
 final class CopyFile implements AutoCloseable {
 

@@ -28,14 +28,18 @@ final class Leaders {
     while (all.get(last).year() > year) {
       last--;
     }
-    return all.get(last).year() == year ? all.subList(last - 1, last + 1) : all.subList(last, last + 1);
+    return all.get(last).year() == year
+        ? all.subList(last - 1, last + 1)
+        : all.subList(last, last + 1);
   }
 
   private List<Term> invent(String iso3, String office) {
     Draw draw = new Draw(seed, iso3, office);
     List<Term> all = new ArrayList<>();
     all.add(new Term(names.anybody(draw), FIRST_YEAR, 1));
-    for (int year = FIRST_YEAR + draw.between(2, 12); year < LAST_YEAR; year += draw.between(3, 12)) {
+    for (int year = FIRST_YEAR + draw.between(2, 12);
+        year < LAST_YEAR;
+        year += draw.between(3, 12)) {
       all.add(new Term(names.anybody(draw), year, draw.between(1, 12)));
     }
     return all;

@@ -6,8 +6,12 @@ import java.util.Map;
 /** Persons and places: nearly all different, a few named again and again. */
 final class Names {
 
-  private static final String[] TOWN_ENDS = {"", "", "", "", "grad", "ville", "abad", "pur", "ton", "burg", "lar", "wan"};
-  private static final String[] FAMILY_ENDS = {"", "", "", "ov", "ian", "ez", "sen", "wala", "uri", "ko"};
+  private static final String[] TOWN_ENDS = {
+    "", "", "", "", "grad", "ville", "abad", "pur", "ton", "burg", "lar", "wan"
+  };
+  private static final String[] FAMILY_ENDS = {
+    "", "", "", "ov", "ian", "ez", "sen", "wala", "uri", "ko"
+  };
 
   private final long seed;
   private final List<String> given;
@@ -19,7 +23,11 @@ final class Names {
     Draw draw = new Draw(seed, "given names");
     given = new ArrayList<>();
     for (int i = 0; i < 3000; i++) {
-      given.add(Syllables.capital(draw.chance(0.08) ? Syllables.accented(draw, 1) : Syllables.word(draw, draw.between(1, 2))));
+      given.add(
+          Syllables.capital(
+              draw.chance(0.08)
+                  ? Syllables.accented(draw, 1)
+                  : Syllables.word(draw, draw.between(1, 2))));
     }
     List<String> persons = new ArrayList<>();
     for (int i = 0; i < 400; i++) {
@@ -35,11 +43,19 @@ final class Names {
 
   String anybody(Draw draw) {
     // Most family names are shared by some, since there are only so many of two syllables.
-    String stem = draw.chance(0.1) ? Syllables.accented(draw, 2) : Syllables.word(draw, draw.chance(0.4) ? 1 : 2);
-    return draw.of(given) + " " + Syllables.capital(stem + FAMILY_ENDS[draw.between(0, FAMILY_ENDS.length - 1)]);
+    String stem =
+        draw.chance(0.1)
+            ? Syllables.accented(draw, 2)
+            : Syllables.word(draw, draw.chance(0.4) ? 1 : 2);
+    return draw.of(given)
+        + " "
+        + Syllables.capital(stem + FAMILY_ENDS[draw.between(0, FAMILY_ENDS.length - 1)]);
   }
 
-  /** The towns of a country that everybody knows, the capital first, or a village that is named once. */
+  /**
+   * The towns of a country that everybody knows, the capital first, or a village that is named
+   * once.
+   */
   String place(Draw draw, String iso3) {
     return draw.chance(0.35) ? towns.computeIfAbsent(iso3, this::townsOf).draw(draw) : town(draw);
   }
@@ -51,6 +67,12 @@ final class Names {
       all.add(town(draw));
     }
     return new Skewed<>(all, 1, 1);
+  }
+
+  /** The same with the family name as another transliteration has it. */
+  static String spelledOtherwise(String name) {
+    int family = name.indexOf(' ') + 2;
+    return name.substring(0, family) + name.substring(family).replace('a', 'e') + "h";
   }
 
   private static String town(Draw draw) {

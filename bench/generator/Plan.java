@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Which reports there are: of 200 countries in 60 years, by as many publishers as it takes. A country of rank n has a weight of 1/(n + 3), so
- * that a tenth of them has half of all incidents. A small size is the last years of a large one.
+ * Which reports there are: of 200 countries in 60 years, by as many publishers as it takes. A
+ * country of rank n has a weight of 1/(n + 3), so that a tenth of them has half of all incidents. A
+ * small size is the last years of a large one.
  */
 final class Plan {
 
@@ -33,7 +34,8 @@ final class Plan {
   /** Oldest first, as they came out. */
   List<Entry> entries(int size) {
     int series = seriesFor(size);
-    double mean = (double) Math.max(size, series * OF_A_SERIES) / (series * YEARS * countries.size());
+    double mean =
+        (double) Math.max(size, series * OF_A_SERIES) / (series * YEARS * countries.size());
     List<Entry> all = everything(series, mean);
     // What has to be at least five and at most 1,500 misses the mean a little.
     for (double more = mean; count(all) < size; ) {
@@ -64,8 +66,10 @@ final class Plan {
   }
 
   private Entry entry(int series, int edition, Country country, double expected) {
-    double drawn = expected * (0.5 + new Draw(seed, series, edition, country.iso3(), "length").share());
-    return new Entry(series, edition, country, (int) Math.min(MOST, Math.max(FEWEST, Math.round(drawn))));
+    double drawn =
+        expected * (0.5 + new Draw(seed, series, edition, country.iso3(), "length").share());
+    return new Entry(
+        series, edition, country, (int) Math.min(MOST, Math.max(FEWEST, Math.round(drawn))));
   }
 
   private static long count(List<Entry> entries) {

@@ -13,19 +13,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Sentences: some of the sample reports, most of invented words. Fifty thousand words are drawn as those of a language are, first of all
- * the words of the samples, so that a full-text index has the shape that it has with real texts.
+ * Sentences: some of the sample reports, most of invented words. Fifty thousand words are drawn as
+ * those of a language are, first of all the words of the samples, so that a full-text index has the
+ * shape that it has with real texts.
  */
 final class Prose {
 
   /** A word that stands in one of forty incidents, and one that stands in 42 at every size. */
   static final String COMMON_MARKER = "marrowgate";
+
   static final String RARE_MARKER = "quillfeather";
 
   private static final int WORDS = 50_000;
   private static final List<String> LINKS =
-      List.of("the of and in to a was by that for were on with had been not from at their his it who after they which an as her he but or be this is".split(" "));
-  private static final String[] ENDS = {"", "", "", "s", "ed", "ing", "tion", "ment", "ly", "er", "al"};
+      List.of(
+          "the of and in to a was by that for were on with had been not from at their his it who after they which an as her he but or be this is"
+              .split(" "));
+  private static final String[] ENDS = {
+    "", "", "", "s", "ed", "ing", "tion", "ment", "ly", "er", "al"
+  };
 
   private final List<String> samples;
   private final Skewed<String> words;
@@ -45,10 +51,15 @@ final class Prose {
   private static List<String> sentences(Path folder) throws IOException {
     List<String> all = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(each -> each.getFileName().toString().startsWith("sample-")).sorted().toList()) {
+      for (Path file :
+          files
+              .filter(each -> each.getFileName().toString().startsWith("sample-"))
+              .sorted()
+              .toList()) {
         Files.readAllLines(file).stream()
             .map(line -> line.replace("•", "").strip())
-            .filter(line -> line.endsWith(".") && !line.contains("sample") && !line.contains("Sample"))
+            .filter(
+                line -> line.endsWith(".") && !line.contains("sample") && !line.contains("Sample"))
             .flatMap(line -> Arrays.stream(line.split("(?<=[.;]) (?=\\p{Lu})")))
             .filter(line -> line.length() > 40 && line.endsWith("."))
             .forEach(all::add);
@@ -58,12 +69,16 @@ final class Prose {
   }
 
   private static List<String> frequentFirst(List<String> sentences) {
-    Map<String, Long> counts = sentences.stream()
-        .flatMap(each -> Arrays.stream(each.toLowerCase().split("[^\\p{L}]+")))
-        .filter(word -> word.length() > 3)
-        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    Map<String, Long> counts =
+        sentences.stream()
+            .flatMap(each -> Arrays.stream(each.toLowerCase().split("[^\\p{L}]+")))
+            .filter(word -> word.length() > 3)
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     return counts.keySet().stream()
-        .sorted(Comparator.<String, Long>comparing(counts::get).reversed().thenComparing(Comparator.naturalOrder()))
+        .sorted(
+            Comparator.<String, Long>comparing(counts::get)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()))
         .toList();
   }
 
@@ -75,7 +90,9 @@ final class Prose {
     int length = draw.between(7, 22);
     for (int i = 0; i < length; i++) {
       String word = draw.chance(0.42) && i + 1 < length ? links.draw(draw) : words.draw(draw);
-      sentence.append(i == 0 ? "" : draw.chance(0.06) ? ", " : " ").append(i == 0 ? Syllables.capital(word) : word);
+      sentence
+          .append(i == 0 ? "" : draw.chance(0.06) ? ", " : " ")
+          .append(i == 0 ? Syllables.capital(word) : word);
     }
     return sentence.append('.').toString();
   }

@@ -1,11 +1,9 @@
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
-/** Writes one report after the other: its text, and every row that the service makes of such a text. */
+/**
+ * Writes one report after the other: its text, and every row that the service makes of such a text.
+ */
 final class ReportWriter {
 
   private final Copies copies;
@@ -18,7 +16,14 @@ final class ReportWriter {
   private long reports;
   private long incidents;
 
-  ReportWriter(Copies copies, Names names, Prose prose, Claims claims, long seed, Marks marks, Instant began) {
+  ReportWriter(
+      Copies copies,
+      Names names,
+      Prose prose,
+      Claims claims,
+      long seed,
+      Marks marks,
+      Instant began) {
     this.copies = copies;
     this.names = names;
     this.prose = prose;
@@ -35,19 +40,34 @@ final class ReportWriter {
     Draw draw = new Draw(seed, entry.id());
     Canonical text = new Canonical();
     String title = "Generated Report %d - %s".formatted(entry.edition(), entry.country().name());
-    text.say("%s\n\nPublisher Publisher %d\nPublication Date %s\n\n".formatted(title, entry.series(), entry.publishedOn()));
+    text.say(
+        "%s\n\nPublisher Publisher %d\nPublication Date %s\n\n"
+            .formatted(title, entry.series(), entry.publishedOn()));
     text.say("Covering events from January - December %d\n\n".formatted(entry.year()));
     claims.write(entry, text, revision, at);
     text.say("\n");
-    Canonical.Span summary = text.say(prose.sentence(draw) + " " + prose.sentence(draw) + " " + prose.sentence(draw));
+    Canonical.Span summary =
+        text.say(prose.sentence(draw) + " " + prose.sentence(draw) + " " + prose.sentence(draw));
     text.say("\n\n");
     writeSections(entry, text, draw, revision);
 
-    copies.row(Table.REPORT, entry.id(), entry.seriesCode(), entry.edition(), entry.country().iso3());
     copies.row(
-        Table.REVISION, revision, entry.id(), 1, title, entry.country().name(), entry.publishedOn(), entry.coverageFrom(),
-        entry.coverageTo(), "Publisher %d, %s, %s".formatted(entry.series(), title, entry.publishedOn()),
-        Canonical.sha256(text.whole()), summary.start(), summary.end(), at);
+        Table.REPORT, entry.id(), entry.seriesCode(), entry.edition(), entry.country().iso3());
+    copies.row(
+        Table.REVISION,
+        revision,
+        entry.id(),
+        1,
+        title,
+        entry.country().name(),
+        entry.publishedOn(),
+        entry.coverageFrom(),
+        entry.coverageTo(),
+        "Publisher %d, %s, %s".formatted(entry.series(), title, entry.publishedOn()),
+        Canonical.sha256(text.whole()),
+        summary.start(),
+        summary.end(),
+        at);
     copies.row(Table.REVISION_TEXT, revision, text.whole());
     copies.row(Table.CHANGE, at, "CREATED", entry.id(), 1, entry.country().iso3(), "EDITOR");
   }
@@ -68,43 +88,46 @@ final class ReportWriter {
       }
       Canonical.Span span = text.since(start);
       copies.row(
-          Table.SECTION, revision, section, heading + "\n" + text.at(span), topics.get(section - 1), span.start(), span.end(),
-          entry.id(), entry.country().iso3(), entry.edition());
+          Table.SECTION,
+          revision,
+          section,
+          heading + "\n" + text.at(span),
+          topics.get(section - 1),
+          span.start(),
+          span.end(),
+          entry.id(),
+          entry.country().iso3(),
+          entry.edition());
     }
   }
 
   private void tell(
-      Entry entry, Canonical text, Draw draw, long revision, int section, int ordinal, Fingerprints fingerprints) {
+      Entry entry,
+      Canonical text,
+      Draw draw,
+      long revision,
+      int section,
+      int ordinal,
+      Fingerprints fingerprints) {
     long key = ++incidents;
-    Telling telling = new Telling(copies, names, prose, draw, entry, text, key);
-    Canonical.Span span = telling.tell(marks.isMarked(key));
+    Parts parts = new Parts(copies, draw, entry, key);
+    Canonical.Span span =
+        new Telling(names, prose, draw, entry, text, parts).tell(marks.isMarked(key));
     String words = text.at(span);
     copies.row(
-        Table.INCIDENT, key, entry.id() + "-" + fingerprints.next(words), revision, ordinal, section, span.start(), span.end(), words,
-        telling.earliest(), telling.latest(), entry.id(), entry.country().iso3(), entry.edition());
-  }
-
-  /** Which incidents have the rare word: as many at every size, evenly spread. */
-  record Marks(long size, int wanted) {
-
-    boolean isMarked(long key) {
-      return key * wanted / size != (key - 1) * wanted / size;
-    }
-  }
-
-  /** As the service makes them: the first digits of the hash, another where a report has them already. */
-  private static final class Fingerprints {
-
-    private final Map<String, Integer> occurrences = new HashMap<>();
-    private final Set<String> given = new HashSet<>();
-
-    String next(String words) {
-      String fingerprint;
-      do {
-        int occurrence = occurrences.merge(words, 1, Integer::sum);
-        fingerprint = Canonical.sha256(occurrence == 1 ? words : words + "\n" + occurrence).substring(0, 8);
-      } while (!given.add(fingerprint));
-      return fingerprint;
-    }
+        Table.INCIDENT,
+        key,
+        entry.id() + "-" + fingerprints.next(words),
+        revision,
+        ordinal,
+        section,
+        span.start(),
+        span.end(),
+        words,
+        parts.earliest(),
+        parts.latest(),
+        entry.id(),
+        entry.country().iso3(),
+        entry.edition());
   }
 }

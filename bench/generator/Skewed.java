@@ -3,8 +3,9 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * A list from which the first are drawn often and the last seldom, as with words of a language: the one at rank r has a weight of
- * 1 / (r + offset) ^ exponent (Zipf and Mandelbrot). A draw costs the same however long the list is (the alias method of Walker and Vose).
+ * A list from which the first are drawn often and the last seldom, as with words of a language: the
+ * one at rank r has a weight of 1 / (r + offset) ^ exponent (Zipf and Mandelbrot). A draw costs the
+ * same however long the list is (the alias method of Walker and Vose).
  */
 final class Skewed<T> {
 

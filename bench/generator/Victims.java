@@ -3,8 +3,10 @@ import java.util.List;
 /** How many victims, as reports print it; null: no bound. */
 record Victims(String words, Integer atLeast, Integer atMost, String qualifier) {
 
-  private static final List<String> NUMBERS = List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
-  private static final List<String> PEOPLE = List.of("people", "men", "women", "students", "villagers", "demonstrators", "prisoners");
+  private static final List<String> NUMBERS =
+      List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+  private static final List<String> PEOPLE =
+      List.of("people", "men", "women", "students", "villagers", "demonstrators", "prisoners");
 
   static Victims some(Draw draw) {
     int few = draw.between(2, 10);

@@ -17,18 +17,28 @@ record When(String words, String began, String ended, LocalDate earliest, LocalD
 
   static When onDay(String on, LocalDate day) {
     return new When(
-        on + " " + day.getDayOfMonth() + " " + name(day.getMonth()), day.toString(), day.toString(), day, day);
+        on + " " + day.getDayOfMonth() + " " + name(day.getMonth()),
+        day.toString(),
+        day.toString(),
+        day,
+        day);
   }
 
   private static When inMonth(YearMonth month) {
     return new When(
-        "In " + name(month.getMonth()), month.toString(), month.toString(), month.atDay(1), month.atEndOfMonth());
+        "In " + name(month.getMonth()),
+        month.toString(),
+        month.toString(),
+        month.atDay(1),
+        month.atEndOfMonth());
   }
 
   private static When betweenDays(Draw draw, YearMonth month) {
     LocalDate first = month.atDay(draw.between(1, 14));
     LocalDate last = month.atDay(draw.between(15, 28));
-    String words = "Between %d and %d %s".formatted(first.getDayOfMonth(), last.getDayOfMonth(), name(month.getMonth()));
+    String words =
+        "Between %d and %d %s"
+            .formatted(first.getDayOfMonth(), last.getDayOfMonth(), name(month.getMonth()));
     return new When(words, first.toString(), last.toString(), first, last);
   }
 
