@@ -56,13 +56,11 @@ public class AnswerKeeper {
   /** The body as it is sent, in the answer under way as in those to come. */
   private byte[] write(ContainerResponseContext response, boolean zipped)
       throws JsonProcessingException {
-    byte[] plain = mapper.writeValueAsBytes(response.getEntity());
-    boolean worthIt = zipped && plain.length >= Zipping.SHORTEST;
-    byte[] body = worthIt ? Zipping.zip(plain) : plain;
-    // Else the server would compress it anew for everybody; it takes the word away again.
-    response
-        .getHeaders()
-        .putSingle(HttpHeaders.CONTENT_ENCODING, worthIt ? Zipping.CODING : Zipping.NONE);
+    byte[] body = mapper.writeValueAsBytes(response.getEntity());
+    if (zipped) {
+      body = Zipping.zip(body);
+      response.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, Zipping.CODING);
+    }
     response.setEntity(body);
     return body;
   }

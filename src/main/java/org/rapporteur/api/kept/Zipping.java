@@ -12,10 +12,6 @@ import java.util.zip.GZIPOutputStream;
 final class Zipping {
 
   static final String CODING = "gzip";
-  static final String NONE = "identity";
-
-  /** Less is not worth a client's while: it goes over the wire in one packet anyhow. */
-  static final int SHORTEST = 1024;
 
   /** Not where it is named only to be refused. */
   private static final Pattern REFUSED =
