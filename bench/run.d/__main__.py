@@ -87,7 +87,7 @@ def started(database, found):
 
 def serve_file(taking_part, parameters, drawn):
     """nginx has the answer of the service as a file."""
-    ours = next((each for each in taking_part if each.name == "rapporteur"), None)
+    ours = next((each for each in taking_part if each.name == "rapporteur-keeping"), None)
     answer = ours.prepare_hot(drawn.hot()[0]) if ours else None
     for nginx in [each for each in taking_part if each.name == "nginx"]:
         if answer is None:

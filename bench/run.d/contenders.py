@@ -3,4 +3,4 @@
 import ours
 import peers
 
-ALL = [ours.Ours, peers.FastApi, peers.SpringDataRest, peers.SpringJdbc, peers.PostGraphile, peers.Fastify, peers.Nginx]
+ALL = [ours.Ours, ours.Keeping, peers.FastApi, peers.SpringDataRest, peers.SpringJdbc, peers.PostGraphile, peers.Fastify, peers.Nginx]

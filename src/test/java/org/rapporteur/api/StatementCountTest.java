@@ -25,7 +25,7 @@ class StatementCountTest {
     "/v1/claims?indicator=ICC, 2",
     "/v1/incidents?sort=report, 9",
     "/v1/incidents?country=KAZ, 9",
-    "/v1/search?q=prison, 3",
+    "/v1/search?q=prison, 4",
     "/v1/reports?sort=id, 4",
     "/v1/changes?after=0, 1",
   })
