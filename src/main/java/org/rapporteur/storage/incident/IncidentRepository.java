@@ -196,7 +196,7 @@ public class IncidentRepository {
             """,
             IncidentEntity.class)
         .setParameter(1, keys)
-        .getResultStream()
+        .getResultList().stream()
         .map(IncidentRepository::toStored)
         .map(stored -> stored.found(hits.get(stored.id())))
         .toList();

@@ -115,7 +115,7 @@ public class ClaimRepository {
     return entities
         .createQuery(WITH_SOURCE + "c.id in ?1", ClaimEntity.class)
         .setParameter(1, ids)
-        .getResultStream()
+        .getResultList().stream()
         .map(ClaimEntity::toRecorded)
         .collect(Collectors.toMap(RecordedClaim::id, Function.identity()));
   }
@@ -137,7 +137,7 @@ public class ClaimRepository {
             WITH_SOURCE,
             " order by " + keyset.orderBy())
         .setMaxResults(limit)
-        .getResultStream()
+        .getResultList().stream()
         .map(ClaimEntity::toRecorded)
         .toList();
   }

@@ -53,7 +53,7 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Str
             """,
             RevisionEntity.class)
         .setParameter(1, report)
-        .getResultStream()
+        .getResultList().stream()
         .findFirst();
   }
 
@@ -63,7 +63,7 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Str
         .createQuery(
             "from RevisionEntity where report.id = ?1 order by number", RevisionEntity.class)
         .setParameter(1, report)
-        .getResultStream()
+        .getResultList().stream()
         .map(RevisionEntity::toRevision)
         .toList();
   }
@@ -99,7 +99,7 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Str
             """,
             String.class)
         .setParameter(1, report)
-        .getResultStream()
+        .getResultList().stream()
         .findFirst()
         .map(CanonicalText::of);
   }
@@ -115,7 +115,7 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Str
             "from RevisionEntity v join fetch v.report r join fetch r.series s where ",
             " order by " + keyset.orderBy())
         .setMaxResults(limit)
-        .getResultStream()
+        .getResultList().stream()
         .map(RevisionEntity::toReport)
         .toList();
   }
@@ -145,7 +145,7 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Str
         .setParameter(2, day)
         .setParameter(3, knownAt)
         .setMaxResults(1)
-        .getResultStream()
+        .getResultList().stream()
         .findFirst()
         .map(RevisionEntity::toReport);
   }
@@ -154,7 +154,7 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Str
   public List<Series> listSeries() {
     return entities
         .createQuery("from SeriesEntity order by code", SeriesEntity.class)
-        .getResultStream()
+        .getResultList().stream()
         .map(SeriesEntity::toSeries)
         .toList();
   }

@@ -135,7 +135,7 @@ public class SearchRepository {
                 "from RevisionEntity v join fetch v.report r join fetch r.series where v.id in ?1",
                 RevisionEntity.class)
             .setParameter(1, revisions)
-            .getResultStream()
+            .getResultList().stream()
             .collect(Collectors.toMap(RevisionEntity::id, RevisionEntity::toReport));
   }
 
