@@ -196,7 +196,8 @@ public class IncidentRepository {
             """,
             IncidentEntity.class)
         .setParameter(1, keys)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .map(IncidentRepository::toStored)
         .map(stored -> stored.found(hits.get(stored.id())))
         .toList();

@@ -115,7 +115,8 @@ public class ClaimRepository {
     return entities
         .createQuery(WITH_SOURCE + "c.id in ?1", ClaimEntity.class)
         .setParameter(1, ids)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .map(ClaimEntity::toRecorded)
         .collect(Collectors.toMap(RecordedClaim::id, Function.identity()));
   }
@@ -137,7 +138,8 @@ public class ClaimRepository {
             WITH_SOURCE,
             " order by " + keyset.orderBy())
         .setMaxResults(limit)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .map(ClaimEntity::toRecorded)
         .toList();
   }

@@ -53,7 +53,8 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Str
             """,
             RevisionEntity.class)
         .setParameter(1, report)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
@@ -63,7 +64,8 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Str
         .createQuery(
             "from RevisionEntity where report.id = ?1 order by number", RevisionEntity.class)
         .setParameter(1, report)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .map(RevisionEntity::toRevision)
         .toList();
   }
@@ -99,7 +101,8 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Str
             """,
             String.class)
         .setParameter(1, report)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .findFirst()
         .map(CanonicalText::of);
   }
@@ -115,7 +118,8 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Str
             "from RevisionEntity v join fetch v.report r join fetch r.series s where ",
             " order by " + keyset.orderBy())
         .setMaxResults(limit)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .map(RevisionEntity::toReport)
         .toList();
   }
@@ -145,7 +149,8 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Str
         .setParameter(2, day)
         .setParameter(3, knownAt)
         .setMaxResults(1)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .findFirst()
         .map(RevisionEntity::toReport);
   }
@@ -154,7 +159,8 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Str
   public List<Series> listSeries() {
     return entities
         .createQuery("from SeriesEntity order by code", SeriesEntity.class)
-        .getResultList().stream()
+        .getResultList()
+        .stream()
         .map(SeriesEntity::toSeries)
         .toList();
   }

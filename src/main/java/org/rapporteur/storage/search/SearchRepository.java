@@ -135,7 +135,8 @@ public class SearchRepository {
                 "from RevisionEntity v join fetch v.report r join fetch r.series where v.id in ?1",
                 RevisionEntity.class)
             .setParameter(1, revisions)
-            .getResultList().stream()
+            .getResultList()
+            .stream()
             .collect(Collectors.toMap(RevisionEntity::id, RevisionEntity::toReport));
   }
 
