@@ -14,6 +14,7 @@ import org.rapporteur.incident.IncidentCount;
 import org.rapporteur.incident.IncidentDimension;
 import org.rapporteur.incident.IncidentFilter;
 import org.rapporteur.report.Topic;
+import org.rapporteur.storage.Planning;
 import org.rapporteur.storage.Tuples;
 
 /** Counts incidents by what they have in common. */
@@ -24,9 +25,11 @@ public class IncidentCounts {
   private static final String THEMSELVES = "incident i join revision v on v.id = i.revision";
 
   private final EntityManager entities;
+  private final Planning planning;
 
-  IncidentCounts(EntityManager entities) {
+  IncidentCounts(EntityManager entities, Planning planning) {
     this.entities = entities;
+    this.planning = planning;
   }
 
   /** How many incidents a filter lets through. */
@@ -34,6 +37,7 @@ public class IncidentCounts {
     if (filter.isOfNoCountry()) {
       return 0;
     }
+    planning.forItsValues();
     KeptCounts kept = new KeptCounts(filter, Set.of());
     Query query =
         kept.answer()
@@ -57,6 +61,7 @@ public class IncidentCounts {
     if (filter.isOfNoCountry()) {
       return List.of();
     }
+    planning.forItsValues();
     KeptCounts kept = new KeptCounts(filter, by);
     Map<String, String> columns = new TreeMap<>();
     by.forEach(dimension -> columns.put(name(dimension), column(dimension, kept.answer())));

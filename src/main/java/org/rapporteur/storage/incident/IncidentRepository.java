@@ -21,6 +21,7 @@ import org.rapporteur.order.Order;
 import org.rapporteur.order.Position;
 import org.rapporteur.report.CanonicalText;
 import org.rapporteur.storage.Keyset;
+import org.rapporteur.storage.Planning;
 import org.rapporteur.storage.SqlConditions;
 import org.rapporteur.storage.Tuples;
 import org.rapporteur.storage.report.RevisionEntity;
@@ -43,9 +44,11 @@ public class IncidentRepository {
   private static final String FOUND = "from incident i " + SearchSql.revisionOf("i") + " where ";
 
   private final EntityManager entities;
+  private final Planning planning;
 
-  IncidentRepository(EntityManager entities) {
+  IncidentRepository(EntityManager entities, Planning planning) {
     this.entities = entities;
+    this.planning = planning;
   }
 
   public void addAll(RevisionEntity revision, List<Incident> incidents, CanonicalText text) {
@@ -63,6 +66,7 @@ public class IncidentRepository {
     if (filter.isOfNoCountry()) {
       return List.of();
     }
+    planning.forItsValues();
     return order.equals(IncidentSort.FOUND)
         ? listFound(filter, after, limit)
         : listWalked(filter, order, after, limit);
@@ -186,6 +190,7 @@ public class IncidentRepository {
     if (keys.isEmpty()) {
       return List.of();
     }
+    planning.once();
     Map<String, Hit> hits = hits(keys, words, shelf);
     return entities
         .createQuery(

@@ -7,6 +7,7 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.indicator.ClaimFilter;
@@ -55,8 +56,8 @@ public class ClaimResolution {
             onDay(day),
             filter,
             answers(filter),
-            "select count(*) from (",
-            ") as answers",
+            "select count(*) from in_force where\n",
+            "",
             Long.class);
     return (Long) query.getSingleResult();
   }
@@ -71,9 +72,15 @@ public class ClaimResolution {
     String written = days.stream().map(LocalDate::toString).collect(Collectors.joining(","));
     Days asked =
         new Days(ResolutionSql.SOME_DAYS, ResolutionSql.FOR_EVERY_SUBJECT, Map.of("days", written));
-    return new InForceRows(
-            query(asked, filter, answers(filter), NATURAL, Integer.MAX_VALUE), List.of())
-        .withClaims(claims::listByIds);
+    Query query =
+        create(
+            asked,
+            filter,
+            answers(filter),
+            ResolutionSql.ROWS_WHERE,
+            "\norder by " + NATURAL,
+            Tuple.class);
+    return new InForceRows(Tuples.of(query), List.of()).withClaims(claims::listByIds);
   }
 
   /** The claims in force on all days, each with the days that it answers for alike. */
@@ -108,8 +115,20 @@ public class ClaimResolution {
     if (filter.isOfNoCountry()) {
       return List.of();
     }
-    List<Tuple> rows = query(days, filter, wanted, order, limit);
-    return new InForceRows(rows, listBesides(days, filter, rows)).withClaims(claims::listByIds);
+    Query query =
+        create(
+            days,
+            filter,
+            wanted,
+            ResolutionSql.pageWhere(order),
+            ResolutionSql.besidesPage(order, limit),
+            Tuple.class);
+    Map<Boolean, List<Tuple>> rows =
+        Tuples.of(query).stream()
+            .collect(Collectors.partitioningBy(row -> row.get("number") != null));
+    return new InForceRows(
+            Objects.requireNonNull(rows.get(true)), Objects.requireNonNull(rows.get(false)))
+        .withClaims(claims::listByIds);
   }
 
   private static SqlConditions answers(ClaimFilter filter) {
@@ -119,25 +138,6 @@ public class ClaimResolution {
             "participation",
             "participations",
             filter.participations().stream().map(Enum::name).toList());
-  }
-
-  private List<Tuple> listBesides(Days days, ClaimFilter filter, List<Tuple> rows) {
-    List<String> countries =
-        rows.stream().map(row -> row.get("country", String.class)).distinct().toList();
-    return countries.isEmpty()
-        ? List.of()
-        : query(
-            days,
-            filter,
-            new SqlConditions(ResolutionSql.BESIDES).in("country", "countriesShown", countries),
-            ResolutionSql.BEST_FIRST,
-            Integer.MAX_VALUE);
-  }
-
-  private List<Tuple> query(
-      Days days, ClaimFilter filter, SqlConditions wanted, String order, int limit) {
-    String end = "\norder by " + order + " limit " + limit;
-    return Tuples.of(create(days, filter, wanted, "", end, Tuple.class));
   }
 
   private Query create(
@@ -151,7 +151,7 @@ public class ClaimResolution {
     Query query =
         wanted.query(
             sql -> entities.createNativeQuery(sql, result),
-            before + statement(days, filter, known.sql()),
+            statement(days, filter, known.sql()) + before,
             after);
     known.bind(query);
     bindKnownAt(query, filter);

@@ -73,8 +73,13 @@ final class ResolutionSql {
            or not source_speaks and valid_until is null and stated_to = source_stated_to
               and indicator not in ('EXECUTIONS', 'DEATH_SENTENCES')
       )
-      select id, country, indicator, jurisdiction, day, next_day, holds_from, covers, value from in_force where
       """;
+
+  private static final String ROW =
+      "id, country, indicator, jurisdiction, day, next_day, holds_from, covers, value, place";
+
+  /** Reads the claims in force, up to a condition. */
+  static final String ROWS_WHERE = "select " + ROW + " from in_force where\n";
 
   /**
    * The sources that can answer for one day or stand beside the answer, so that not every claim
@@ -164,7 +169,7 @@ final class ResolutionSql {
   }
 
   /**
-   * The statement up to its last condition.
+   * The statement up to the table of claims in force, which is read by what follows.
    *
    * @param asked which days
    * @param subject how a claim meets the days
@@ -194,5 +199,24 @@ final class ResolutionSql {
         .replace("{indicators}", indicators)
         .replace("{subjects}", subjects)
         .replace("{known}", known);
+  }
+
+  /** Begins to read a page of the claims in force, up to a condition. */
+  static String pageWhere(String order) {
+    return ", page as materialized (select *, row_number() over (order by %s) as number from in_force where\n"
+        .formatted(order);
+  }
+
+  /** Ends it: the page, and behind it what other sources say besides of the countries on it. */
+  static String besidesPage(String order, int limit) {
+    return """
+
+    order by %s limit %d)
+    select %s, number from page
+    union all
+    select %3$s, null from in_force where %s and country in (select country from page)
+    order by number, %s\
+    """
+        .formatted(order, limit, ROW, BESIDES, BEST_FIRST);
   }
 }

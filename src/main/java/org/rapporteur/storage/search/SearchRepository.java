@@ -21,6 +21,7 @@ import org.rapporteur.search.SearchHit;
 import org.rapporteur.search.SearchKind;
 import org.rapporteur.search.SearchSort;
 import org.rapporteur.storage.Keyset;
+import org.rapporteur.storage.Planning;
 import org.rapporteur.storage.SqlConditions;
 import org.rapporteur.storage.Tuples;
 import org.rapporteur.storage.report.RevisionEntity;
@@ -47,9 +48,11 @@ public class SearchRepository {
                   "s.heading || E'\\n' || substring(t.canonical_text from s.span_start + 1 for s.span_end - s.span_start)"));
 
   private final EntityManager entities;
+  private final Planning planning;
 
-  SearchRepository(EntityManager entities) {
+  SearchRepository(EntityManager entities, Planning planning) {
     this.entities = entities;
+    this.planning = planning;
   }
 
   /** What fits the words, in an order. */
@@ -61,6 +64,7 @@ public class SearchRepository {
     if (filter.isOfNoCountry()) {
       return List.of();
     }
+    planning.forItsValues();
     if (!order.equals(SearchSort.FOUND)) {
       return list(filter, part -> Keyset.of(order, part::column), Shelf.ALL, after, limit);
     }
@@ -76,6 +80,7 @@ public class SearchRepository {
     if (filter.isOfNoCountry()) {
       return 0;
     }
+    planning.forItsValues();
     String hits =
         SearchPart.of(filter).stream()
             .map(part -> part.select("1", part.conditions(filter)))
