@@ -27,6 +27,8 @@ public class ClaimResolution {
 
   private static final String NATURAL = FactOrder.keyset(FactSort.NATURAL).orderBy();
 
+  private static final int FEW_COUNTRIES = 5;
+
   private final EntityManager entities;
   private final ClaimRepository claims;
 
@@ -160,7 +162,7 @@ public class ClaimResolution {
   }
 
   private static String statement(Days days, ClaimFilter filter, String known) {
-    if (!days.asked().equals(ResolutionSql.ONE_DAY)) {
+    if (!days.asked().equals(ResolutionSql.ONE_DAY) || areFew(filter.countries())) {
       return ResolutionSql.inForce(days.asked(), days.subject(), known);
     }
     List<Indicator> indicators =
@@ -169,6 +171,11 @@ public class ClaimResolution {
         indicators.stream().map(Indicator::name).collect(Collectors.joining(",")),
         filter.countries() == null ? "true" : "k.iso3 in (:countries)",
         known);
+  }
+
+  /** Of a few countries all claims are read sooner than is found out which of them matter. */
+  private static boolean areFew(@Nullable List<String> countries) {
+    return countries != null && countries.size() <= FEW_COUNTRIES;
   }
 
   private static SqlConditions known(ClaimFilter filter) {
