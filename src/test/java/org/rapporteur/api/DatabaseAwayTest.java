@@ -31,7 +31,8 @@ class DatabaseAwayTest {
   private static final String CUT =
       """
       select pg_terminate_backend(pid) from pg_stat_activity
-      where wait_event_type = 'Lock' and query like 'select concat((select max(sequence)%'\
+      where wait_event_type = 'Lock'
+        and (query like 'select concat(coalesce((select max(sequence)%' or query like '%from change %fetch first%')\
       """;
 
   @Inject DataSource database;

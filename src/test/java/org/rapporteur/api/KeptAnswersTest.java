@@ -12,8 +12,10 @@ import io.restassured.RestAssured;
 import io.restassured.http.Header;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -90,26 +92,46 @@ class KeptAnswersTest {
   @Test
   void anAnswerIsKeptCompressedForThoseWhoTakeIt() throws Exception {
     String path = "/v1/countries?limit=40";
-    HttpResponse<byte[]> plain = get(path, "identity");
-    HttpResponse<byte[]> first = get(path, "br, gzip");
-    HttpResponse<byte[]> second = get(path, "br, gzip");
+    HttpResponse<byte[]> plain = get(path, "identity", Version.HTTP_1_1);
+    HttpResponse<byte[]> first = get(path, "br, gzip", Version.HTTP_1_1);
+    HttpResponse<byte[]> second = get(path, "br, gzip", Version.HTTP_1_1);
     assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
     assertThat(first.headers().firstValue("Content-Encoding")).hasValue("gzip");
     assertThat(second.headers().firstValue("Content-Encoding")).hasValue("gzip");
     assertThat(second.body()).isEqualTo(first.body());
     assertThat(second.body().length).isLessThan(plain.body().length / 3);
-    assertThat(new GZIPInputStream(new ByteArrayInputStream(second.body())).readAllBytes())
-        .isEqualTo(plain.body());
+    assertThat(unzipped(second)).isEqualTo(plain.body());
+  }
+
+  @Test
+  void whateverAClientSpeaksItGetsTheSame() throws Exception {
+    String path = "/v1/countries?limit=30";
+    HttpResponse<byte[]> plain = get(path, "identity", Version.HTTP_1_1);
+    for (int i = 0; i < 2; i++) {
+      for (Version version : Version.values()) {
+        HttpResponse<byte[]> zipped = get(path, "gzip", version);
+        assertThat(zipped.version()).isEqualTo(version);
+        assertThat(unzipped(zipped)).as("by %s, %d", version, i).isEqualTo(plain.body());
+        assertThat(get(path, "identity", version).body()).isEqualTo(plain.body());
+      }
+    }
   }
 
   /** As it goes over the wire. */
-  private static HttpResponse<byte[]> get(String path, String encoding) throws Exception {
-    try (HttpClient client = HttpClient.newHttpClient()) {
+  private static HttpResponse<byte[]> get(String path, String encoding, Version version)
+      throws Exception {
+    try (HttpClient client = HttpClient.newBuilder().version(version).build()) {
       URI uri = URI.create("http://localhost:" + RestAssured.port + path);
       return client.send(
           HttpRequest.newBuilder(uri).header("Accept-Encoding", encoding).build(),
           BodyHandlers.ofByteArray());
     }
+  }
+
+  private static byte[] unzipped(HttpResponse<byte[]> answer) throws IOException {
+    return answer.headers().firstValue("Content-Encoding").isEmpty()
+        ? answer.body()
+        : new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes();
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
+import org.rapporteur.api.caching.ChangesByItself;
 import org.rapporteur.api.listing.Format;
 import org.rapporteur.api.listing.ListRequest;
 import org.rapporteur.api.listing.ListResponse;
@@ -78,6 +79,8 @@ public class ClaimsResource {
 
   @GET
   @Path("/{id}/verify")
+  // Of what is stored now, whoever may have changed it past the service.
+  @ChangesByItself
   @Operation(
       operationId = "verifyClaim",
       summary = "Reads a claim's source again and compares",

@@ -2,6 +2,7 @@ package org.rapporteur.api.kept;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,8 +20,14 @@ final class Zipping {
 
   private Zipping() {}
 
-  /** Whether a client takes what is compressed. */
+  /**
+   * Whether a client takes what is compressed. Not by HTTP/2: there the server would compress it
+   * once more.
+   */
   static boolean isTaken(HttpServerRequest request) {
+    if (request.version() == HttpVersion.HTTP_2) {
+      return false;
+    }
     String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
     return accepted != null && accepted.contains(CODING) && !REFUSED.matcher(accepted).find();
   }

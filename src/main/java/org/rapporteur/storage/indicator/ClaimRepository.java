@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.change.ChangeAuthor;
 import org.rapporteur.indicator.ClaimListFilter;
@@ -112,13 +110,7 @@ public class ClaimRepository {
     if (ids.isEmpty()) {
       return Map.of();
     }
-    return entities
-        .createQuery(WITH_SOURCE + "c.id in ?1", ClaimEntity.class)
-        .setParameter(1, ids)
-        .getResultList()
-        .stream()
-        .map(ClaimEntity::toRecorded)
-        .collect(Collectors.toMap(RecordedClaim::id, Function.identity()));
+    return ClaimRows.list(entities, ids);
   }
 
   /** The claims that a filter lets through. */

@@ -1,0 +1,127 @@
+package org.rapporteur.storage.indicator;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.change.ChangeAuthor;
+import org.rapporteur.incident.VictimCount.Qualifier;
+import org.rapporteur.indicator.Basis;
+import org.rapporteur.indicator.Claim;
+import org.rapporteur.indicator.ClaimValue;
+import org.rapporteur.indicator.DeathPenaltyStatus;
+import org.rapporteur.indicator.IccParticipation;
+import org.rapporteur.indicator.Indicator;
+import org.rapporteur.indicator.RecordedClaim;
+import org.rapporteur.indicator.RecordedClaim.Retraction;
+import org.rapporteur.indicator.SourceClass;
+import org.rapporteur.report.Coverage;
+import org.rapporteur.report.TextSpan;
+import org.rapporteur.storage.IsoDates;
+import org.rapporteur.storage.Row;
+import org.rapporteur.storage.Tuples;
+
+/**
+ * Claims as they are answered: with their sources, in one statement, of the columns that an answer
+ * shows. Entities are for writing.
+ */
+final class ClaimRows {
+
+  private static final String SELECT =
+      """
+      select c.id, c.country, c.indicator, c.jurisdiction, c.value, c.interim, c.acting, c.collective, c.represented_by,
+             c.office_as_published, c.participation, c.signed_on, c.deposited_on, c.in_force_on, c.withdrawal_notified_on,
+             c.withdrawn_on, c.at_least, c.at_most, c.qualifier, c.as_published, c.basis, c.valid_from, c.valid_until,
+             c.stated_from, c.stated_to, c.source_rank, c.span_start, c.span_end, c.quote, c.recorded_at, c.retracted_at,
+             c.retraction_role, c.retraction_reason,
+      """
+          + SourceRows.COLUMNS
+          + "from claim c\n"
+          + SourceRows.JOINS
+          + "where c.id = any(cast(string_to_array(:ids, ',') as bigint[]))";
+
+  private ClaimRows() {}
+
+  /** The claims of some numbers. */
+  static Map<Long, RecordedClaim> list(EntityManager entities, Collection<Long> ids) {
+    Query query =
+        entities
+            .createNativeQuery(SELECT, Tuple.class)
+            .setParameter(
+                "ids", ids.stream().map(String::valueOf).collect(Collectors.joining(",")));
+    return Tuples.of(query).stream()
+        .map(row -> recorded(new Row(row)))
+        .collect(Collectors.toMap(RecordedClaim::id, Function.identity()));
+  }
+
+  private static RecordedClaim recorded(Row row) {
+    return new RecordedClaim(
+        row.number("id"),
+        row.text("country"),
+        claim(row),
+        new Coverage(row.day("stated_from"), row.day("stated_to")),
+        row.text("quote"),
+        SourceRows.source(row),
+        SourceClass.ofRank(row.integer("source_rank")),
+        row.moment("recorded_at"),
+        retraction(row));
+  }
+
+  private static Claim claim(Row row) {
+    String jurisdiction = row.text("jurisdiction");
+    return new Claim(
+        row.code("indicator", Indicator.class),
+        jurisdiction.isEmpty() ? null : jurisdiction,
+        value(row),
+        row.text("as_published"),
+        IsoDates.period(row.textOrNull("valid_from"), row.textOrNull("valid_until")),
+        row.code("basis", Basis.class),
+        new TextSpan(row.integer("span_start"), row.integer("span_end")));
+  }
+
+  private static ClaimValue value(Row row) {
+    String value = row.text("value");
+    return switch (row.code("indicator", Indicator.class)) {
+      case DEATH_PENALTY -> new ClaimValue.DeathPenalty(DeathPenaltyStatus.valueOf(value));
+      case ICC -> standing(row).toValue(value);
+      case HEAD_OF_STATE, HEAD_OF_GOVERNMENT ->
+          new ValueColumns(
+                  value,
+                  row.is("interim"),
+                  row.is("acting"),
+                  row.is("collective"),
+                  row.textOrNull("represented_by"),
+                  row.textOrNull("office_as_published"))
+              .toLeader();
+      case EXECUTIONS, DEATH_SENTENCES ->
+          new FigureColumns(
+                  row.integerOrNull("at_least"),
+                  row.integerOrNull("at_most"),
+                  row.code("qualifier", Qualifier.class))
+              .toValue();
+    };
+  }
+
+  private static IccColumns standing(Row row) {
+    return new IccColumns(
+        row.code("participation", IccParticipation.class),
+        row.dayOrNull("signed_on"),
+        row.dayOrNull("deposited_on"),
+        row.dayOrNull("in_force_on"),
+        row.dayOrNull("withdrawal_notified_on"),
+        row.dayOrNull("withdrawn_on"));
+  }
+
+  private static @Nullable Retraction retraction(Row row) {
+    return row.isNull("retracted_at")
+        ? null
+        : new Retraction(
+            row.moment("retracted_at"),
+            row.codeOrNull("retraction_role", ChangeAuthor.class),
+            row.textOrNull("retraction_reason"));
+  }
+}
