@@ -28,7 +28,7 @@ class ReplicaLagTest {
   public static class Hasty extends ReplicaTest.Patient {
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("rapporteur.replica-max-lag", "PT0.5S");
+      return config("PT0.5S");
     }
   }
 

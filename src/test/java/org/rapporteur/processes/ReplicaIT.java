@@ -49,9 +49,15 @@ class ReplicaIT {
     return installation.start(
         name,
         Map.of(
-            "QUARKUS_DATASOURCE_REPLICA_JDBC_URL", replica.jdbcUrl(name),
-            "QUARKUS_DATASOURCE_REPLICA_USERNAME", Cluster.ROLE,
-            "RAPPORTEUR_REPLICA_MAX_LAG", maxLag.toString()));
+            "QUARKUS_DATASOURCE_REPLICA_JDBC_URL",
+            replica.jdbcUrl(name),
+            "QUARKUS_DATASOURCE_REPLICA_USERNAME",
+            Cluster.ROLE,
+            "RAPPORTEUR_REPLICA_MAX_LAG",
+            maxLag.toString(),
+            // What is asked is read.
+            "RAPPORTEUR_KEPT_ANSWERS_BYTES",
+            "0"));
   }
 
   @AfterAll
