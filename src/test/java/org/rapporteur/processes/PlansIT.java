@@ -75,7 +75,7 @@ class PlansIT {
         "/v1/incidents?from=2001-03&to=2001-03",
         "/v1/incidents?from=2001-03-05&to=2001-03-05",
         "/v1/incidents?from=2015",
-        "/v1/incidents?country=AUX&from=2001-03&to=2002-03",
+        "/v1/incidents?country=AAX&from=1999-03&to=2008-03",
         "/v1/incidents?q=handcuffs",
         "/v1/incidents?q=police",
         "/v1/incidents?q=police+prison",
