@@ -23,7 +23,7 @@ alter table incident
   alter column edition set not null;
 comment on column incident.report is 'of its revision; like country and edition a copy, for indexes';
 
-create function copy_report_to_incident() returns trigger
+create function copy_report_of_revision() returns trigger
   language plpgsql set search_path from current as
 $$
 begin
@@ -33,7 +33,7 @@ begin
 end
 $$;
 create trigger incident_report before insert on incident
-  for each row when (new.report is null or new.country is null or new.edition is null) execute function copy_report_to_incident();
+  for each row when (new.report is null or new.country is null or new.edition is null) execute function copy_report_of_revision();
 
 alter table incident_act
   add column report text,
@@ -67,17 +67,8 @@ alter table section
   alter column edition set not null;
 comment on column section.report is 'of its revision; like country and edition a copy, for indexes';
 
-create function copy_report_to_section() returns trigger
-  language plpgsql set search_path from current as
-$$
-begin
-  select r.id, r.country, r.edition into new.report, new.country, new.edition
-    from revision v join report r on r.id = v.report where v.id = new.revision;
-  return new;
-end
-$$;
 create trigger section_report before insert on section
-  for each row when (new.report is null or new.country is null or new.edition is null) execute function copy_report_to_section();
+  for each row when (new.report is null or new.country is null or new.edition is null) execute function copy_report_of_revision();
 
 -- Lists come by report, and there as it tells them.
 create index incident_by_report on incident (report, ordinal);

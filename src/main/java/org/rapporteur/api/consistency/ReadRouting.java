@@ -25,8 +25,8 @@ import org.rapporteur.query.replica.ReadSources;
  *
  * <p>Not from a replica: what writes; what a moment is given for that may be nearly now, because
  * such a question waits for the write under way, which nobody sees on a replica; streams, which are
- * told of changes by the primary; and progress of imports, keys, takedowns and the audit, which are
- * looked at right after they were changed.
+ * told of changes by the primary; progress of imports, keys, takedowns and the audit, which are
+ * looked at right after they were changed; and what verifies a claim.
  */
 public class ReadRouting {
 
