@@ -19,6 +19,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.change.Change;
 import org.rapporteur.query.feed.DataState.BegunLook;
+import org.rapporteur.query.feed.PendingWrites.Pending;
 import org.rapporteur.storage.change.ChangeSignals;
 import org.rapporteur.storage.change.ChangeSignals.Channel;
 import org.rapporteur.storage.change.ChangeSignals.State;
@@ -174,7 +175,7 @@ public class ChangeFeed {
   /** Others are told as soon as this server does not answer from what was before. */
   private void look(ChangeSignals signals) throws SQLException {
     BegunLook begun = data.beginLook();
-    List<Object> covered = writes.beforeLook();
+    List<Pending> covered = writes.beforeLook();
     State found = signals.look();
     if (data.take(begun, found)) {
       dataChanged.fire(new DataChanged());

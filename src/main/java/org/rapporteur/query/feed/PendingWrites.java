@@ -27,7 +27,7 @@ class PendingWrites {
   /** How far each of the others has seen, by process. */
   private final Map<Integer, Long> seen = new HashMap<>();
 
-  private static final class Pending {
+  static final class Pending {
     private final CompletableFuture<@Nullable Void> everywhere = new CompletableFuture<>();
 
     /** The change that has to be seen; null: this server has not looked yet. */
@@ -55,36 +55,24 @@ class PendingWrites {
   }
 
   /** The writes that a look that begins now will see. */
-  synchronized List<Object> beforeLook() {
-    return pending.stream()
-        .filter(write -> write.sequence == null)
-        .map(Object.class::cast)
-        .toList();
+  synchronized List<Pending> beforeLook() {
+    return pending.stream().filter(write -> write.sequence == null).toList();
   }
 
   /** Takes what a look has found. */
-  synchronized void looked(List<Object> covered, State found) {
+  synchronized void looked(List<Pending> covered, State found) {
     seen.keySet().retainAll(found.others());
-    for (Pending write : pending) {
-      if (covered.contains(write)) {
-        write.sequence = found.sequence();
-        write.unseenBy = new HashSet<>(found.others());
-        write.unseenBy.removeIf(process -> hasSeen(process, found.sequence()));
-        completeIfSeen(write);
-      }
+    for (Pending write : covered) {
+      write.sequence = found.sequence();
+      write.unseenBy = new HashSet<>(found.others());
+      settle(write);
     }
   }
 
   /** Takes how far others have seen. */
   synchronized void seen(Map<Integer, Long> told) {
     seen.putAll(told);
-    for (Pending write : pending) {
-      Long sequence = write.sequence;
-      if (sequence != null) {
-        write.unseenBy.removeIf(process -> hasSeen(process, sequence));
-        completeIfSeen(write);
-      }
-    }
+    pending.forEach(this::settle);
   }
 
   /** What others said of a database that may have been put back since is worth nothing. */
@@ -92,13 +80,14 @@ class PendingWrites {
     seen.clear();
   }
 
-  private boolean hasSeen(Integer process, long sequence) {
-    return seen.getOrDefault(process, -1L) >= sequence;
-  }
-
-  private static void completeIfSeen(Pending write) {
-    if (write.unseenBy.isEmpty()) {
-      write.everywhere.complete(null);
+  /** Ends the wait for a write that everybody has seen. */
+  private void settle(Pending write) {
+    Long sequence = write.sequence;
+    if (sequence != null) {
+      write.unseenBy.removeIf(process -> seen.getOrDefault(process, -1L) >= sequence);
+      if (write.unseenBy.isEmpty()) {
+        write.everywhere.complete(null);
+      }
     }
   }
 }

@@ -56,7 +56,7 @@ class PendingWritesTest {
 
   @Test
   void aLookThatBeganBeforeTheWriteSaysNothingOfIt() throws Exception {
-    List<Object> covered = writes.beforeLook();
+    List<PendingWrites.Pending> covered = writes.beforeLook();
     CompletableFuture<Void> answered = write();
     writes.looked(covered, state(6));
     assertThat(answered).isNotDone();
