@@ -13,4 +13,9 @@ public final class Tuples {
   public static List<Tuple> of(Query query) {
     return query.getResultList();
   }
+
+  /** The same, with columns of the types of the domain. */
+  public static List<Row> rowsOf(Query query) {
+    return of(query).stream().map(Row::new).toList();
+  }
 }

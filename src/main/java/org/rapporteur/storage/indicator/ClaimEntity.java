@@ -18,9 +18,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.indicator.Basis;
 import org.rapporteur.indicator.Claim;
-import org.rapporteur.indicator.ClaimValue;
 import org.rapporteur.indicator.CountryClaim;
-import org.rapporteur.indicator.DeathPenaltyStatus;
 import org.rapporteur.indicator.Indicator;
 import org.rapporteur.indicator.RecordedClaim;
 import org.rapporteur.indicator.Source;
@@ -132,7 +130,7 @@ public class ClaimEntity {
         new Claim(
             indicator,
             jurisdiction.isEmpty() ? null : jurisdiction,
-            toValue(),
+            value.toValue(indicator, icc, figure),
             asPublished,
             IsoDates.period(validFrom, validUntil),
             basis,
@@ -162,16 +160,6 @@ public class ClaimEntity {
       return release.toSource();
     }
     return Objects.requireNonNull(correction, "a claim has a source").toSource();
-  }
-
-  private ClaimValue toValue() {
-    return switch (indicator) {
-      case DEATH_PENALTY -> new ClaimValue.DeathPenalty(DeathPenaltyStatus.valueOf(value.value()));
-      case ICC -> Objects.requireNonNull(icc, "a standing has its columns").toValue(value.value());
-      case HEAD_OF_STATE, HEAD_OF_GOVERNMENT -> value.toLeader();
-      case EXECUTIONS, DEATH_SENTENCES ->
-          Objects.requireNonNull(figure, "a figure has its columns").toValue();
-    };
   }
 
   /** Whether both surely hold one seat of one office on one day. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.change.ChangeAuthor;
@@ -24,13 +25,6 @@ import org.rapporteur.storage.SqlConditions;
 /** Claims, one by one: storing, closing and listing them. */
 @ApplicationScoped
 public class ClaimRepository {
-
-  private static final String WITH_SOURCE =
-      """
-      from ClaimEntity c left join fetch c.revision v left join fetch v.report r left join fetch r.series
-        left join fetch c.release left join fetch c.correction
-      where
-      """;
 
   private final EntityManager entities;
 
@@ -123,16 +117,18 @@ public class ClaimRepository {
       return List.of();
     }
     Keyset keyset = Keyset.of(order, ClaimRepository::column);
-    return keyset
-        .after(after, conditions(filter))
-        .query(
-            hql -> entities.createQuery(hql, ClaimEntity.class),
-            WITH_SOURCE,
-            " order by " + keyset.orderBy())
-        .setMaxResults(limit)
-        .getResultList()
-        .stream()
-        .map(ClaimEntity::toRecorded)
+    List<Long> ids =
+        keyset
+            .after(after, conditions(filter))
+            .query(
+                hql -> entities.createQuery(hql, Long.class),
+                "select c.id from ClaimEntity c where ",
+                " order by " + keyset.orderBy())
+            .setMaxResults(limit)
+            .getResultList();
+    Map<Long, RecordedClaim> claims = listByIds(ids);
+    return ids.stream()
+        .map(id -> Objects.requireNonNull(claims.get(id), "a claim vanished"))
         .toList();
   }
 

@@ -7,7 +7,6 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.indicator.ClaimFilter;
@@ -18,6 +17,7 @@ import org.rapporteur.indicator.Tiles;
 import org.rapporteur.order.Order;
 import org.rapporteur.order.Position;
 import org.rapporteur.storage.Keyset;
+import org.rapporteur.storage.Row;
 import org.rapporteur.storage.SqlConditions;
 import org.rapporteur.storage.Tuples;
 
@@ -82,7 +82,7 @@ public class ClaimResolution {
             ResolutionSql.ROWS_WHERE,
             "\norder by " + NATURAL,
             Tuple.class);
-    return new InForceRows(Tuples.of(query), List.of()).withClaims(claims::listByIds);
+    return new InForceRows(Tuples.rowsOf(query), List.of()).withClaims(claims::listByIds);
   }
 
   /** The claims in force on all days, each with the days that it answers for alike. */
@@ -125,11 +125,9 @@ public class ClaimResolution {
             ResolutionSql.pageWhere(order),
             ResolutionSql.besidesPage(order, limit),
             Tuple.class);
-    Map<Boolean, List<Tuple>> rows =
-        Tuples.of(query).stream()
-            .collect(Collectors.partitioningBy(row -> row.get("number") != null));
-    return new InForceRows(
-            Objects.requireNonNull(rows.get(true)), Objects.requireNonNull(rows.get(false)))
+    List<Row> rows = Tuples.rowsOf(query);
+    int onPage = (int) rows.stream().filter(row -> !row.isNull("number")).count();
+    return new InForceRows(rows.subList(0, onPage), rows.subList(onPage, rows.size()))
         .withClaims(claims::listByIds);
   }
 

@@ -13,7 +13,6 @@ import org.rapporteur.incident.VictimCount.Qualifier;
 import org.rapporteur.indicator.Basis;
 import org.rapporteur.indicator.Claim;
 import org.rapporteur.indicator.ClaimValue;
-import org.rapporteur.indicator.DeathPenaltyStatus;
 import org.rapporteur.indicator.IccParticipation;
 import org.rapporteur.indicator.Indicator;
 import org.rapporteur.indicator.RecordedClaim;
@@ -53,8 +52,8 @@ final class ClaimRows {
             .createNativeQuery(SELECT, Tuple.class)
             .setParameter(
                 "ids", ids.stream().map(String::valueOf).collect(Collectors.joining(",")));
-    return Tuples.of(query).stream()
-        .map(row -> recorded(new Row(row)))
+    return Tuples.rowsOf(query).stream()
+        .map(ClaimRows::recorded)
         .collect(Collectors.toMap(RecordedClaim::id, Function.identity()));
   }
 
@@ -84,36 +83,35 @@ final class ClaimRows {
   }
 
   private static ClaimValue value(Row row) {
-    String value = row.text("value");
-    return switch (row.code("indicator", Indicator.class)) {
-      case DEATH_PENALTY -> new ClaimValue.DeathPenalty(DeathPenaltyStatus.valueOf(value));
-      case ICC -> standing(row).toValue(value);
-      case HEAD_OF_STATE, HEAD_OF_GOVERNMENT ->
-          new ValueColumns(
-                  value,
-                  row.is("interim"),
-                  row.is("acting"),
-                  row.is("collective"),
-                  row.textOrNull("represented_by"),
-                  row.textOrNull("office_as_published"))
-              .toLeader();
-      case EXECUTIONS, DEATH_SENTENCES ->
-          new FigureColumns(
-                  row.integerOrNull("at_least"),
-                  row.integerOrNull("at_most"),
-                  row.code("qualifier", Qualifier.class))
-              .toValue();
-    };
+    return new ValueColumns(
+            row.text("value"),
+            row.is("interim"),
+            row.is("acting"),
+            row.is("collective"),
+            row.textOrNull("represented_by"),
+            row.textOrNull("office_as_published"))
+        .toValue(row.code("indicator", Indicator.class), standing(row), figure(row));
   }
 
-  private static IccColumns standing(Row row) {
-    return new IccColumns(
-        row.code("participation", IccParticipation.class),
-        row.dayOrNull("signed_on"),
-        row.dayOrNull("deposited_on"),
-        row.dayOrNull("in_force_on"),
-        row.dayOrNull("withdrawal_notified_on"),
-        row.dayOrNull("withdrawn_on"));
+  private static @Nullable IccColumns standing(Row row) {
+    return row.isNull("participation")
+        ? null
+        : new IccColumns(
+            row.code("participation", IccParticipation.class),
+            row.dayOrNull("signed_on"),
+            row.dayOrNull("deposited_on"),
+            row.dayOrNull("in_force_on"),
+            row.dayOrNull("withdrawal_notified_on"),
+            row.dayOrNull("withdrawn_on"));
+  }
+
+  private static @Nullable FigureColumns figure(Row row) {
+    return row.isNull("qualifier")
+        ? null
+        : new FigureColumns(
+            row.integerOrNull("at_least"),
+            row.integerOrNull("at_most"),
+            row.code("qualifier", Qualifier.class));
   }
 
   private static @Nullable Retraction retraction(Row row) {

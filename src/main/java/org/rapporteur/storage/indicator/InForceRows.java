@@ -1,7 +1,5 @@
 package org.rapporteur.storage.indicator;
 
-import jakarta.persistence.Tuple;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,10 +9,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.indicator.Agreement;
 import org.rapporteur.indicator.ClaimInForce;
 import org.rapporteur.indicator.RecordedClaim;
+import org.rapporteur.storage.Row;
 
 /**
  * What {@link ResolutionSql} found.
@@ -22,7 +20,7 @@ import org.rapporteur.indicator.RecordedClaim;
  * @param answers the claims that answer
  * @param besides the claims of other sources that speak of the same days
  */
-record InForceRows(List<Tuple> answers, List<Tuple> besides) {
+record InForceRows(List<Row> answers, List<Row> besides) {
 
   /**
    * The rows with their claims. Of what other sources say only that remains which contradicts every
@@ -32,7 +30,7 @@ record InForceRows(List<Tuple> answers, List<Tuple> besides) {
     Map<Long, RecordedClaim> claims =
         listByIds.apply(
             Stream.concat(answers.stream(), besides.stream())
-                .map(InForceRows::id)
+                .map(row -> row.number("id"))
                 .collect(Collectors.toSet()));
     Map<List<Object>, List<RecordedClaim>> answering = bySubjectAndDay(answers, claims);
     Map<List<Object>, List<RecordedClaim>> others = bySubjectAndDay(besides, claims);
@@ -40,21 +38,21 @@ record InForceRows(List<Tuple> answers, List<Tuple> besides) {
   }
 
   private static ClaimInForce inForce(
-      Tuple row,
+      Row row,
       Map<Long, RecordedClaim> claims,
       Map<List<Object>, List<RecordedClaim>> answering,
       Map<List<Object>, List<RecordedClaim>> others) {
     List<RecordedClaim> answers = answering.getOrDefault(subjectAndDay(row), List.of());
-    LocalDate next = dayOrNull(row.get("next_day"));
+    LocalDate next = row.dayOrNull("next_day");
     return new ClaimInForce(
         claim(claims, row),
-        day(row.get("day")),
+        row.day("day"),
         next == null ? null : next.minusDays(1),
-        !row.get("covers", Boolean.class),
+        !row.is("covers"),
         others.getOrDefault(subjectAndDay(row), List.of()).stream()
             .filter(other -> answers.stream().noneMatch(answer -> agree(answer, other)))
             .toList(),
-        day(row.get("holds_from")));
+        row.day("holds_from"));
   }
 
   private static boolean agree(RecordedClaim one, RecordedClaim other) {
@@ -62,7 +60,7 @@ record InForceRows(List<Tuple> answers, List<Tuple> besides) {
   }
 
   private static Map<List<Object>, List<RecordedClaim>> bySubjectAndDay(
-      List<Tuple> rows, Map<Long, RecordedClaim> claims) {
+      List<Row> rows, Map<Long, RecordedClaim> claims) {
     return rows.stream()
         .collect(
             Collectors.groupingBy(
@@ -71,24 +69,13 @@ record InForceRows(List<Tuple> answers, List<Tuple> besides) {
                 Collectors.mapping(row -> claim(claims, row), Collectors.toList())));
   }
 
-  private static List<Object> subjectAndDay(Tuple row) {
+  private static List<Object> subjectAndDay(Row row) {
     return List.of(
-        row.get("country"), row.get("indicator"), row.get("jurisdiction"), day(row.get("day")));
+        row.text("country"), row.text("indicator"), row.text("jurisdiction"), row.day("day"));
   }
 
-  private static RecordedClaim claim(Map<Long, RecordedClaim> claims, Tuple row) {
-    return Objects.requireNonNull(claims.get(id(row)), "a claim vanished within a transaction");
-  }
-
-  private static long id(Tuple row) {
-    return row.get("id", Long.class);
-  }
-
-  private static LocalDate day(Object date) {
-    return date instanceof Date sql ? sql.toLocalDate() : (LocalDate) date;
-  }
-
-  private static @Nullable LocalDate dayOrNull(@Nullable Object date) {
-    return date == null ? null : day(date);
+  private static RecordedClaim claim(Map<Long, RecordedClaim> claims, Row row) {
+    return Objects.requireNonNull(
+        claims.get(row.number("id")), "a claim vanished within a transaction");
   }
 }

@@ -1,9 +1,12 @@
 package org.rapporteur.storage.indicator;
 
 import jakarta.persistence.Embeddable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.indicator.Claim;
 import org.rapporteur.indicator.ClaimValue;
+import org.rapporteur.indicator.DeathPenaltyStatus;
+import org.rapporteur.indicator.Indicator;
 
 /** The columns of {@code claim} that say what is claimed, or who. */
 @Embeddable
@@ -29,9 +32,23 @@ record ValueColumns(
         : code(claim.code());
   }
 
-  ClaimValue.Leader toLeader() {
-    return new ClaimValue.Leader(
-        value, interim, acting, collective, representedBy, officeAsPublished);
+  /**
+   * What is claimed.
+   *
+   * @param icc the columns that a standing has besides
+   * @param figure the columns that a figure has besides
+   */
+  ClaimValue toValue(
+      Indicator indicator, @Nullable IccColumns icc, @Nullable FigureColumns figure) {
+    return switch (indicator) {
+      case DEATH_PENALTY -> new ClaimValue.DeathPenalty(DeathPenaltyStatus.valueOf(value));
+      case ICC -> Objects.requireNonNull(icc, "a standing has its columns").toValue(value);
+      case HEAD_OF_STATE, HEAD_OF_GOVERNMENT ->
+          new ClaimValue.Leader(
+              value, interim, acting, collective, representedBy, officeAsPublished);
+      case EXECUTIONS, DEATH_SENTENCES ->
+          Objects.requireNonNull(figure, "a figure has its columns").toValue();
+    };
   }
 
   private static ValueColumns code(String code) {
