@@ -139,17 +139,7 @@ class KeptAnswersTest {
     String path = "/v1/death-penalty?country=PLW&asOf=1990-06-30";
     when().get(path).then().body("items", hasSize(0));
     when().get(path).then().body("items", hasSize(0));
-    Submissions.asEditor()
-        .contentType("application/json")
-        .body(
-            """
-            {"country": "PLW", "indicator": "DEATH_PENALTY", "value": "ABOLITIONIST_ALL_CRIMES",
-             "from": "1990-01-01", "to": "1990-12-31", "reason": "The gazette says so",
-             "source": {"title": "A gazette", "quote": "The penalty of death is abolished."}}\
-            """)
-        .post("/v1/claims")
-        .then()
-        .statusCode(201);
+    Submissions.addAbolition("PLW", 1990);
     when().get(path).then().body("items.status", equalTo(List.of("ABOLITIONIST_ALL_CRIMES")));
   }
 

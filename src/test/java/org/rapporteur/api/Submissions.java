@@ -50,4 +50,20 @@ public final class Submissions {
   static ValidatableResponse submit(byte[] body, String query) {
     return asEditor().contentType("text/plain").body(body).post("/v1/reports" + query).then();
   }
+
+  /** Adds, as an editor does, that a country had no death penalty in a year. */
+  static void addAbolition(String country, int year) {
+    asEditor()
+        .contentType(ContentType.JSON)
+        .body(
+            """
+            {"country": "%s", "indicator": "DEATH_PENALTY", "value": "ABOLITIONIST_ALL_CRIMES",
+             "from": "%2$d-01-01", "to": "%2$d-12-31", "reason": "The gazette says so",
+             "source": {"title": "A gazette", "quote": "The penalty of death is abolished."}}\
+            """
+                .formatted(country, year))
+        .post("/v1/claims")
+        .then()
+        .statusCode(201);
+  }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rapporteur.storage.TakenBack.inTransaction;
 
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -47,38 +48,48 @@ class SchemaTest {
 
   @Test
   void oneSourceSaysOneThingAtATime() throws SQLException {
-    inTransaction(sql -> {
-      sql.execute(
-          CLAIM.formatted("RETENTIONIST", "1970-01-01", "1970-12-31", "2020-01-01", "null"));
-      assertThatThrownBy(() ->
-              sql.execute(
-                  CLAIM.formatted(
-                      "ABOLITIONIST_ALL_CRIMES", "1970-06-01", "1971-06-01", "2021-01-01", "null")))
-          .hasMessageContaining("claim_source_country_indicator");
-    });
+    inTransaction(
+        database,
+        sql -> {
+          sql.execute(
+              CLAIM.formatted("RETENTIONIST", "1970-01-01", "1970-12-31", "2020-01-01", "null"));
+          assertThatThrownBy(() ->
+                  sql.execute(
+                      CLAIM.formatted(
+                          "ABOLITIONIST_ALL_CRIMES",
+                          "1970-06-01",
+                          "1971-06-01",
+                          "2021-01-01",
+                          "null")))
+              .hasMessageContaining("claim_source_country_indicator");
+        });
   }
 
   @Test
   void aClosedClaimLeavesRoomForTheNext() throws SQLException {
-    inTransaction(sql -> {
-      sql.execute(
-          CLAIM.formatted(
-              "RETENTIONIST", "1970-01-01", "1970-12-31", "2020-01-01", "'2021-01-01'"));
-      sql.execute(
-          CLAIM.formatted(
-              "ABOLITIONIST_ALL_CRIMES", "1970-01-01", "1970-12-31", "2021-01-01", "null"));
-    });
+    inTransaction(
+        database,
+        sql -> {
+          sql.execute(
+              CLAIM.formatted(
+                  "RETENTIONIST", "1970-01-01", "1970-12-31", "2020-01-01", "'2021-01-01'"));
+          sql.execute(
+              CLAIM.formatted(
+                  "ABOLITIONIST_ALL_CRIMES", "1970-01-01", "1970-12-31", "2021-01-01", "null"));
+        });
   }
 
   @Test
   void periodsThatFollowEachOtherAreBothKept() throws SQLException {
-    inTransaction(sql -> {
-      sql.execute(
-          CLAIM.formatted("RETENTIONIST", "1970-01-01", "1970-12-31", "2020-01-01", "null"));
-      sql.execute(
-          CLAIM.formatted(
-              "ABOLITIONIST_ALL_CRIMES", "1971-01-01", "1971-12-31", "2020-01-01", "null"));
-    });
+    inTransaction(
+        database,
+        sql -> {
+          sql.execute(
+              CLAIM.formatted("RETENTIONIST", "1970-01-01", "1970-12-31", "2020-01-01", "null"));
+          sql.execute(
+              CLAIM.formatted(
+                  "ABOLITIONIST_ALL_CRIMES", "1971-01-01", "1971-12-31", "2020-01-01", "null"));
+        });
   }
 
   @ParameterizedTest
@@ -93,23 +104,8 @@ class SchemaTest {
   })
   void whatCannotBeIsRefused(String statement) throws SQLException {
     inTransaction(
+        database,
         sql -> assertThatThrownBy(() -> sql.execute(statement)).isInstanceOf(SQLException.class));
-  }
-
-  private interface Work {
-    void with(Statement sql) throws SQLException;
-  }
-
-  /** Does the work and takes it back. */
-  private void inTransaction(Work work) throws SQLException {
-    try (Connection connection = database.getConnection()) {
-      connection.setAutoCommit(false);
-      try (Statement sql = connection.createStatement()) {
-        work.with(sql);
-      } finally {
-        connection.rollback();
-      }
-    }
   }
 
   private List<String> query(String select) throws SQLException {

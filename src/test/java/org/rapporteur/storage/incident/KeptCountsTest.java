@@ -1,13 +1,12 @@
 package org.rapporteur.storage.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.storage.TakenBack.inTransaction;
+import static org.rapporteur.storage.TakenBack.rows;
 
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,7 @@ class KeptCountsTest {
 
   @Test
   void areThoseOfTheIncidents() throws SQLException {
-    inTransaction(sql -> areTrue(sql));
+    inTransaction(database, sql -> areTrue(sql));
   }
 
   @ParameterizedTest
@@ -50,37 +49,41 @@ class KeptCountsTest {
         "delete from claim where revision is not null; delete from revision where superseded_at is null"
       })
   void followEveryWrite(String write) throws SQLException {
-    inTransaction(sql -> {
-      sql.execute(write);
-      sql.execute(END);
-      areTrue(sql);
-    });
+    inTransaction(
+        database,
+        sql -> {
+          sql.execute(write);
+          sql.execute(END);
+          areTrue(sql);
+        });
   }
 
   @Test
   void copiesOfTheReportAreFilledForProgramsThatDoNotKnowThem() throws SQLException {
-    inTransaction(sql -> {
-      sql.execute(
-          """
-          insert into incident (key, id, revision, ordinal, span_start, span_end, text)
-          select -1, 'x', max(revision), 10000, 0, 1, 'x' from incident\
-          """);
-      sql.execute(
-          """
-          insert into incident_act (incident, ordinal, act, confidence, span_start, span_end)
-          values (-1, 0, 'ARREST', 'STATED', 0, 1)\
-          """);
-      assertThat(
-              rows(
-                  sql,
-                  """
-                  select 1 from incident i join incident_act a on a.incident = i.key
-                    join revision v on v.id = i.revision join report r on r.id = v.report
-                  where i.key = -1 and (i.report, i.country, i.edition) = (r.id, r.country, r.edition)
-                    and (a.report, a.country) = (r.id, r.country)\
-                  """))
-          .hasSize(1);
-    });
+    inTransaction(
+        database,
+        sql -> {
+          sql.execute(
+              """
+              insert into incident (key, id, revision, ordinal, span_start, span_end, text)
+              select -1, 'x', max(revision), 10000, 0, 1, 'x' from incident\
+              """);
+          sql.execute(
+              """
+              insert into incident_act (incident, ordinal, act, confidence, span_start, span_end)
+              values (-1, 0, 'ARREST', 'STATED', 0, 1)\
+              """);
+          assertThat(
+                  rows(
+                      sql,
+                      """
+                      select 1 from incident i join incident_act a on a.incident = i.key
+                        join revision v on v.id = i.revision join report r on r.id = v.report
+                      where i.key = -1 and (i.report, i.country, i.edition) = (r.id, r.country, r.edition)
+                        and (a.report, a.country) = (r.id, r.country)\
+                      """))
+              .hasSize(1);
+        });
   }
 
   private static void areTrue(Statement sql) throws SQLException {
@@ -97,30 +100,5 @@ class KeptCountsTest {
             rows(
                 sql,
                 "select count(*) from incident i join revision v on v.id = i.revision where v.superseded_at is null having count(*) > 0"));
-  }
-
-  private interface Work {
-    void with(Statement sql) throws SQLException;
-  }
-
-  private void inTransaction(Work work) throws SQLException {
-    try (Connection connection = database.getConnection()) {
-      connection.setAutoCommit(false);
-      try (Statement sql = connection.createStatement()) {
-        work.with(sql);
-      } finally {
-        connection.rollback();
-      }
-    }
-  }
-
-  private static List<String> rows(Statement sql, String query) throws SQLException {
-    List<String> rows = new ArrayList<>();
-    try (ResultSet row = sql.executeQuery(query)) {
-      while (row.next()) {
-        rows.add(row.getString(1));
-      }
-    }
-    return rows;
   }
 }

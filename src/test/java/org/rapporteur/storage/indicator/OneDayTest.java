@@ -1,10 +1,10 @@
 package org.rapporteur.storage.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.storage.TakenBack.inTransaction;
+import static org.rapporteur.storage.TakenBack.rows;
 
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -43,19 +43,16 @@ class OneDayTest {
   }
 
   private int compare(Random random, int seed) throws SQLException {
-    int answers = 0;
-    try (Connection connection = database.getConnection()) {
-      connection.setAutoCommit(false);
-      try (Statement sql = connection.createStatement()) {
-        tell(sql, random);
-        for (int asked = 0; asked < 2; asked++) {
-          answers += compareOn(day(random).toString(), sql, "case " + seed);
-        }
-      } finally {
-        connection.rollback();
-      }
-    }
-    return answers;
+    List<Integer> answers = new ArrayList<>();
+    inTransaction(
+        database,
+        sql -> {
+          tell(sql, random);
+          for (int asked = 0; asked < 2; asked++) {
+            answers.add(compareOn(day(random).toString(), sql, "case " + seed));
+          }
+        });
+    return answers.stream().mapToInt(Integer::intValue).sum();
   }
 
   private static int compareOn(String day, Statement sql, String name) throws SQLException {
@@ -70,22 +67,16 @@ class OneDayTest {
       // Places are counted among those who are heard.
       String read = ResolutionSql.ROWS_WHERE.replace(", place", "");
       String end = read + wanted + " order by " + ResolutionSql.BEST_FIRST;
-      List<String> expected = rows(sql, amongAll + end, day);
-      assertThat(rows(sql, ofHeard + end, day)).as(name + " on " + day).isEqualTo(expected);
+      List<String> expected = rowsOn(day, sql, amongAll + end);
+      assertThat(rowsOn(day, sql, ofHeard + end)).as(name + " on " + day).isEqualTo(expected);
       answers += expected.size();
     }
     return answers;
   }
 
-  private static List<String> rows(Statement sql, String query, String day) throws SQLException {
-    List<String> rows = new ArrayList<>();
+  private static List<String> rowsOn(String day, Statement sql, String query) throws SQLException {
     String written = "select cast(t as text) from (%s) as t".formatted(query);
-    try (ResultSet row = sql.executeQuery(written.replace(":asOf", "'" + day + "'"))) {
-      while (row.next()) {
-        rows.add(row.getString(1));
-      }
-    }
-    return rows;
+    return rows(sql, written.replace(":asOf", "'" + day + "'"));
   }
 
   /** Some claims of some sources, each of one class, on few days so that much coincides. */
