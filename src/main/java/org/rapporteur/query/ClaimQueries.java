@@ -2,7 +2,6 @@ package org.rapporteur.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.indicator.ClaimListFilter;
@@ -52,7 +51,7 @@ public class ClaimQueries {
 
   @Transactional
   public Optional<RecordedClaim> find(long id) {
-    return Optional.ofNullable(claims.listByIds(List.of(id)).get(id));
+    return claims.findRecorded(id);
   }
 
   /** Reads the source of a claim again and compares. */

@@ -1,7 +1,6 @@
 package org.rapporteur.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,6 @@ public class FactQueries {
    *
    * @param after where the page before ended; null: the first page
    */
-  @Transactional
   public Page<ClaimInForce> listInForce(
       LocalDate day,
       ClaimFilter filter,
@@ -46,7 +44,6 @@ public class FactQueries {
   }
 
   /** How many claims are in force on a day. */
-  @Transactional
   public long countInForce(LocalDate day, ClaimFilter filter) {
     chronicle.settle(filter.knownAt());
     return claims.countOn(day, filter);
@@ -57,7 +54,6 @@ public class FactQueries {
    *
    * @param after where the page before ended; null: the first page
    */
-  @Transactional
   public Page<ClaimInForce> listHistory(ClaimFilter filter, @Nullable Position after, int limit) {
     chronicle.settle(filter.knownAt());
     List<ClaimInForce> found = new ArrayList<>();
@@ -76,7 +72,6 @@ public class FactQueries {
   }
 
   /** How many stretches of days are answered alike. */
-  @Transactional
   public long countHistory(ClaimFilter filter) {
     chronicle.settle(filter.knownAt());
     long count = 0;

@@ -38,7 +38,6 @@ public class IncidentQueries {
    *
    * @param after where the page before ended; null: the first page
    */
-  @Transactional
   public Page<ReportedIncident> list(
       IncidentFilter filter,
       Order<ReportedIncident, IncidentSort> order,
@@ -48,17 +47,14 @@ public class IncidentQueries {
   }
 
   /** How many incidents have what in common. */
-  @Transactional
   public List<IncidentCount> summarize(IncidentFilter filter, Set<IncidentDimension> by) {
     return counts.count(filter, by);
   }
 
-  @Transactional
   public long count(IncidentFilter filter) {
     return counts.count(filter);
   }
 
-  @Transactional
   public Optional<ReportedIncident> find(String id) {
     return incidents.find(id);
   }

@@ -1,7 +1,6 @@
 package org.rapporteur.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.order.Order;
 import org.rapporteur.order.Position;
@@ -25,7 +24,6 @@ public class SearchQueries {
    *
    * @param after where the page before ended; null: the first page
    */
-  @Transactional
   public Page<SearchHit> list(
       SearchFilter filter,
       Order<SearchHit, SearchSort> order,
@@ -34,7 +32,6 @@ public class SearchQueries {
     return Page.of(hits.list(filter, order, after, limit + 1), limit);
   }
 
-  @Transactional
   public long count(SearchFilter filter) {
     return hits.count(filter);
   }

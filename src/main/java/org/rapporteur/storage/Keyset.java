@@ -11,8 +11,7 @@ import org.rapporteur.order.Position;
 import org.rapporteur.order.SortKey;
 
 /**
- * An order in the words of SQL or HQL: how rows are sorted, and which of them come after a
- * position.
+ * An order in the words of SQL: how rows are sorted, and which of them come after a position.
  *
  * @param terms each an expression that is never null, with its direction
  */

@@ -1,57 +1,60 @@
 package org.rapporteur.storage;
 
-import jakarta.persistence.Tuple;
-import java.sql.Date;
-import java.sql.Timestamp;
+import jakarta.persistence.PersistenceException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A row of a native query, whose columns have the types of the domain. */
-public record Row(Tuple columns) {
+/** The row at which reading stands, whose columns have the types of the domain. */
+public record Row(ResultSet columns) {
 
   public long number(String column) {
-    return of(column, Number.class).longValue();
+    return get(column, ResultSet::getLong);
   }
 
   public int integer(String column) {
-    return of(column, Number.class).intValue();
+    return get(column, ResultSet::getInt);
   }
 
   public @Nullable Integer integerOrNull(String column) {
-    return isNull(column) ? null : integer(column);
+    return find(column, ResultSet::getInt);
+  }
+
+  public float real(String column) {
+    return get(column, ResultSet::getFloat);
   }
 
   public boolean is(String column) {
-    return of(column, Boolean.class);
+    return get(column, ResultSet::getBoolean);
   }
 
   public String text(String column) {
-    return of(column, String.class);
+    return get(column, ResultSet::getString);
   }
 
   public @Nullable String textOrNull(String column) {
-    return columns.get(column, String.class);
+    return find(column, ResultSet::getString);
+  }
+
+  public List<String> texts(String column) {
+    return List.of(get(column, (row, name) -> (String[]) row.getArray(name).getArray()));
   }
 
   public LocalDate day(String column) {
-    return of(column, Object.class) instanceof Date sql
-        ? sql.toLocalDate()
-        : of(column, LocalDate.class);
+    return get(column, Row::localDate);
   }
 
   public @Nullable LocalDate dayOrNull(String column) {
-    return isNull(column) ? null : day(column);
+    return find(column, Row::localDate);
   }
 
   public Instant moment(String column) {
-    return switch (of(column, Object.class)) {
-      case Timestamp sql -> sql.toInstant();
-      case OffsetDateTime at -> at.toInstant();
-      default -> of(column, Instant.class);
-    };
+    return get(column, (row, name) -> row.getObject(name, OffsetDateTime.class)).toInstant();
   }
 
   public <E extends Enum<E>> E code(String column, Class<E> codes) {
@@ -59,14 +62,34 @@ public record Row(Tuple columns) {
   }
 
   public <E extends Enum<E>> @Nullable E codeOrNull(String column, Class<E> codes) {
-    return isNull(column) ? null : code(column, codes);
+    String code = textOrNull(column);
+    return code == null ? null : Enum.valueOf(codes, code);
   }
 
   public boolean isNull(String column) {
-    return columns.get(column) == null;
+    return find(column, ResultSet::getString) == null;
   }
 
-  private <T> T of(String column, Class<T> type) {
-    return type.cast(Objects.requireNonNull(columns.get(column), column));
+  private static LocalDate localDate(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, LocalDate.class);
+  }
+
+  private <T> T get(String column, Column<T> type) {
+    return Objects.requireNonNull(find(column, type), column);
+  }
+
+  private <T> @Nullable T find(String column, Column<T> type) {
+    try {
+      T value = type.read(columns, column);
+      return columns.wasNull() ? null : value;
+    } catch (SQLException fault) {
+      throw new PersistenceException(fault);
+    }
+  }
+
+  /** How a column is read. */
+  @FunctionalInterface
+  private interface Column<T> {
+    T read(ResultSet row, String column) throws SQLException;
   }
 }

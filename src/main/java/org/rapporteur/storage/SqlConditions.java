@@ -1,11 +1,10 @@
 package org.rapporteur.storage;
 
-import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +30,11 @@ public final class SqlConditions {
     return this;
   }
 
-  /** Adds {@code column in (:name)}, unless there are no values: no value given is no condition. */
+  /**
+   * Adds {@code column in (<name>)}, unless there are no values: no value given is no condition.
+   */
   public SqlConditions in(String column, String name, List<?> values) {
-    return and(column + " in (:" + name + ")", name, values.isEmpty() ? null : values);
+    return and(column + " in (<" + name + ">)", name, values.isEmpty() ? null : values);
   }
 
   /**
@@ -52,15 +53,13 @@ public final class SqlConditions {
     return String.join("\n  and ", conditions);
   }
 
-  /** Creates a query of the conditions and binds their parameters. */
-  public <Q extends Query> Q query(Function<String, Q> create, String before, String after) {
-    Q query = create.apply(before + sql() + after);
-    bind(query);
-    return query;
+  /** The statement that they stand in. */
+  public Select select(String before, String after) {
+    return new Select(before + sql() + after).with(parameters);
   }
 
-  /** Binds the parameters to a query that holds the conditions. */
-  public void bind(Query query) {
-    parameters.forEach(query::setParameter);
+  /** The values that they are for. */
+  public Map<String, Object> parameters() {
+    return Collections.unmodifiableMap(parameters);
   }
 }

@@ -19,14 +19,14 @@ class StatementCountTest {
   @ParameterizedTest
   @CsvSource({
     "/v1/countries?sort=name, 0",
-    "/v1/leaders?asOf=2003-06-30, 2",
-    "/v1/death-penalty?asOf=2003-06-30, 2",
-    "/v1/icc?asOf=2003-06-30, 2",
-    "/v1/claims?indicator=ICC, 2",
-    "/v1/incidents?sort=report, 11",
-    "/v1/incidents?country=KAZ, 11",
-    "/v1/search?q=prison, 6",
-    "/v1/reports?sort=id, 4",
+    "/v1/leaders?asOf=2003-06-30, 1",
+    "/v1/death-penalty?asOf=2003-06-30, 1",
+    "/v1/icc?asOf=2003-06-30, 1",
+    "/v1/claims?indicator=ICC, 1",
+    "/v1/incidents?sort=report, 2",
+    "/v1/incidents?country=KAZ, 2",
+    "/v1/search?q=prison, 2",
+    "/v1/reports?sort=id, 5",
     "/v1/changes?after=0, 1",
   })
   void aLongAnswerTakesNoMoreStatementsThanAShortOne(String path, int most) {

@@ -13,6 +13,8 @@ import org.rapporteur.change.Change;
 import org.rapporteur.change.Change.Subject;
 import org.rapporteur.change.ChangeAuthor;
 import org.rapporteur.change.ChangeKind;
+import org.rapporteur.storage.Reads;
+import org.rapporteur.storage.Select;
 
 /**
  * Puts all writes in one order. A write has the moment at which it began, and nobody else begins
@@ -28,12 +30,20 @@ public class Chronicle {
   /** No write takes longer: the transaction ends before. */
   private static final Duration LONGEST_WRITE = Duration.ofMinutes(5);
 
+  private static final String VERSION =
+      """
+      select concat(coalesce((select max(sequence) from change), 0), '/',
+                    coalesce((select extract(epoch from max(loaded_at)) from dataset), 0)) as version\
+      """;
+
   private final EntityManager entities;
+  private final Reads reads;
   private final Clock clock;
   private final Event<DataWritten> written;
 
-  Chronicle(EntityManager entities, Clock clock, Event<DataWritten> written) {
+  Chronicle(EntityManager entities, Reads reads, Clock clock, Event<DataWritten> written) {
     this.entities = entities;
+    this.reads = reads;
     this.clock = clock;
     this.written = written;
   }
@@ -46,7 +56,7 @@ public class Chronicle {
    */
   public Instant begin() {
     entities.createNativeQuery("set local statement_timeout = 0").executeUpdate();
-    lock("pg_advisory_xact_lock");
+    entities.createNativeQuery(lock("pg_advisory_xact_lock"), Integer.class).getSingleResult();
     written.fire(new DataWritten());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Instant last =
@@ -60,7 +70,7 @@ public class Chronicle {
    */
   public void settle(@Nullable Instant moment) {
     if (moment != null && moment.isAfter(clock.instant().minus(LONGEST_WRITE))) {
-      lock("pg_advisory_xact_lock_shared");
+      reads.one(new Select(lock("pg_advisory_xact_lock_shared")), row -> row.integer("locked"));
     }
   }
 
@@ -87,15 +97,7 @@ public class Chronicle {
    * their own (countries, their names) were loaded.
    */
   public String version() {
-    return (String)
-        entities
-            .createNativeQuery(
-                """
-                select concat(coalesce((select max(sequence) from change), 0), '/',
-                              coalesce((select extract(epoch from max(loaded_at)) from dataset), 0))\
-                """,
-                String.class)
-            .getSingleResult();
+    return reads.one(new Select(VERSION), row -> row.text("version"));
   }
 
   /** How many changes there are after one. */
@@ -106,9 +108,7 @@ public class Chronicle {
         .getSingleResult();
   }
 
-  private void lock(String function) {
-    entities
-        .createNativeQuery("select 1 from " + function + "(" + WRITING + ")", Integer.class)
-        .getSingleResult();
+  private static String lock(String function) {
+    return "select 1 as locked from " + function + "(" + WRITING + ")";
   }
 }

@@ -18,8 +18,4 @@ record ActColumns(
   ActColumns(ActMention mention) {
     this(mention.act(), mention.confidence(), SpanColumns.of(mention.span()));
   }
-
-  ActMention toMention() {
-    return new ActMention(act, confidence, span.toSpan());
-  }
 }

@@ -23,8 +23,4 @@ record AgentColumns(
         mention.confidence(),
         SpanColumns.of(mention.span()));
   }
-
-  AgentMention toMention() {
-    return new AgentMention(agent, asPublished, confidence, span.toSpan());
-  }
 }

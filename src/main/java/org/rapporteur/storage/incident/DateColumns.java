@@ -5,9 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.rapporteur.incident.Confidence;
 import org.rapporteur.incident.DateMention;
-import org.rapporteur.storage.IsoDates;
 import org.rapporteur.storage.report.SpanColumns;
-import org.rapporteur.time.DateRange;
 
 /** A row of {@code incident_date}. */
 @Embeddable
@@ -25,10 +23,5 @@ record DateColumns(
         mention.asPublished(),
         mention.confidence(),
         SpanColumns.of(mention.span()));
-  }
-
-  DateMention toMention() {
-    DateRange range = new DateRange(IsoDates.read(began), IsoDates.read(ended));
-    return new DateMention(range, asPublished, confidence, span.toSpan());
   }
 }

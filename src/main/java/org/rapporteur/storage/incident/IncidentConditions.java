@@ -11,13 +11,13 @@ final class IncidentConditions {
 
   /** A country has few reports in an edition, so that these are looked up first. */
   private static final String OF_FEW_REPORTS =
-      "i.report in (select r.id from report r where r.country in (:countries) and r.edition = :edition)";
+      "i.report in (select r.id from report r where r.country in (<countries>) and r.edition = :edition)";
 
   private static final String TELLS_OF =
-      "exists (select 1 from incident_act a where a.incident = i.key and a.act in (:acts))";
+      "exists (select 1 from incident_act a where a.incident = i.key and a.act in (<acts>))";
 
   private static final String IS_ABOUT =
-      "exists (select 1 from section s where s.revision = i.revision and s.ordinal = i.section and s.topic in (:topics))";
+      "exists (select 1 from section s where s.revision = i.revision and s.ordinal = i.section and s.topic in (<topics>))";
 
   private IncidentConditions() {}
 
@@ -27,9 +27,9 @@ final class IncidentConditions {
 
   static SqlConditions of(IncidentFilter filter, Walk walk) {
     return ofReport(filter, walk)
-        .and(walk == Walk.ACT ? "a.act in (:acts)" : TELLS_OF, "acts", names(filter.acts()))
+        .and(walk == Walk.ACT ? "a.act in (<acts>)" : TELLS_OF, "acts", names(filter.acts()))
         .and(
-            walk == Walk.TOPIC ? "s.topic in (:topics)" : IS_ABOUT,
+            walk == Walk.TOPIC ? "s.topic in (<topics>)" : IS_ABOUT,
             "topics",
             names(filter.topics()))
         .and("i.latest >= :from", "from", filter.from())
@@ -65,7 +65,7 @@ final class IncidentConditions {
         };
     return new SqlConditions("v.superseded_at is null")
         .and(
-            filter.edition() == null ? copy + " in (:countries)" : OF_FEW_REPORTS,
+            filter.edition() == null ? copy + " in (<countries>)" : OF_FEW_REPORTS,
             "countries",
             filter.countries())
         .and("i.edition = :edition", "edition", filter.edition());

@@ -1,21 +1,19 @@
 package org.rapporteur.storage.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.rapporteur.incident.Act;
 import org.rapporteur.incident.IncidentCount;
 import org.rapporteur.incident.IncidentDimension;
 import org.rapporteur.incident.IncidentFilter;
 import org.rapporteur.report.Topic;
-import org.rapporteur.storage.Planning;
-import org.rapporteur.storage.Tuples;
+import org.rapporteur.storage.Reads;
+import org.rapporteur.storage.Row;
+import org.rapporteur.storage.Select;
 
 /** Counts incidents by what they have in common. */
 @ApplicationScoped
@@ -24,12 +22,10 @@ public class IncidentCounts {
   private static final String KEPT = "incident_count c";
   private static final String THEMSELVES = "incident i join revision v on v.id = i.revision";
 
-  private final EntityManager entities;
-  private final Planning planning;
+  private final Reads reads;
 
-  IncidentCounts(EntityManager entities, Planning planning) {
-    this.entities = entities;
-    this.planning = planning;
+  IncidentCounts(Reads reads) {
+    this.reads = reads;
   }
 
   /** How many incidents a filter lets through. */
@@ -37,19 +33,12 @@ public class IncidentCounts {
     if (filter.isOfNoCountry()) {
       return 0;
     }
-    planning.forItsValues();
     KeptCounts kept = new KeptCounts(filter, Set.of());
-    Query query =
+    Select select =
         kept.answer()
-            ? kept.conditions()
-                .query(this::createLong, "select " + sum() + " from " + KEPT + " where ", "")
-            : IncidentConditions.of(filter)
-                .query(this::createLong, "select count(*) from " + THEMSELVES + " where ", "");
-    return (Long) query.getSingleResult();
-  }
-
-  private Query createLong(String sql) {
-    return entities.createNativeQuery(sql, Long.class);
+            ? kept.conditions().select(select(Map.of(), sum(), KEPT), "")
+            : IncidentConditions.of(filter).select(select(Map.of(), "count(*)", THEMSELVES), "");
+    return reads.one(select.plannedForItsValues(), IncidentCounts::number);
   }
 
   private static String sum() {
@@ -61,30 +50,28 @@ public class IncidentCounts {
     if (filter.isOfNoCountry()) {
       return List.of();
     }
-    planning.forItsValues();
     KeptCounts kept = new KeptCounts(filter, by);
     Map<String, String> columns = new TreeMap<>();
     by.forEach(dimension -> columns.put(name(dimension), column(dimension, kept.answer())));
     String apart = String.join(", ", columns.values());
     String end = "\ngroup by " + apart + " order by " + apart;
-    Query query =
+    Select select =
         kept.answer()
             ? kept.conditions()
-                .query(
-                    this::createTuples,
+                .select(
                     select(columns, sum(), keptIn(by)),
                     "\ngroup by %s having sum(c.incidents) > 0 order by %1$s".formatted(apart))
             : IncidentConditions.of(filter)
-                .query(this::createTuples, select(columns, number(by), themselvesWith(by)), end);
-    return Tuples.of(query).stream().map(row -> toCount(row, columns.keySet())).toList();
-  }
-
-  private Query createTuples(String sql) {
-    return entities.createNativeQuery(sql, Tuple.class);
+                .select(select(columns, number(by), themselvesWith(by)), end);
+    return reads.list(select.plannedForItsValues(), row -> toCount(row, columns.keySet()));
   }
 
   private static String select(Map<String, String> columns, String number, String from) {
-    return "select %s, %s as incidents from %s where ".formatted(named(columns), number, from);
+    return "select %s%s as incidents from %s where ".formatted(named(columns), number, from);
+  }
+
+  private static long number(Row row) {
+    return row.number("incidents");
   }
 
   private static String keptIn(Set<IncidentDimension> by) {
@@ -115,9 +102,9 @@ public class IncidentCounts {
   }
 
   private static String named(Map<String, String> columns) {
-    return String.join(
-        ", ",
-        columns.entrySet().stream().map(each -> each.getValue() + " as " + each.getKey()).toList());
+    return columns.entrySet().stream()
+        .map(each -> each.getValue() + " as " + each.getKey() + ", ")
+        .collect(Collectors.joining());
   }
 
   private static String name(IncidentDimension dimension) {
@@ -139,18 +126,12 @@ public class IncidentCounts {
     };
   }
 
-  private static IncidentCount toCount(Tuple row, Set<String> names) {
-    String act = names.contains("act") ? row.get("act", String.class) : null;
-    String topic = names.contains("topic") ? row.get("topic", String.class) : null;
+  private static IncidentCount toCount(Row row, Set<String> names) {
     return new IncidentCount(
-        act == null ? null : Act.valueOf(act),
-        topic == null ? null : Topic.valueOf(topic),
-        names.contains("country") ? row.get("country", String.class) : null,
-        year(row, names),
-        row.get("incidents", Long.class));
-  }
-
-  private static @Nullable Integer year(Tuple row, Set<String> names) {
-    return names.contains("coverage_year") ? row.get("coverage_year", Integer.class) : null;
+        names.contains("act") ? row.codeOrNull("act", Act.class) : null,
+        names.contains("topic") ? row.codeOrNull("topic", Topic.class) : null,
+        names.contains("country") ? row.text("country") : null,
+        names.contains("coverage_year") ? row.integer("coverage_year") : null,
+        number(row));
   }
 }

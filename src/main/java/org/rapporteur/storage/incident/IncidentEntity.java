@@ -111,18 +111,4 @@ public class IncidentEntity {
     incident.victims().forEach(count -> victims.add(new VictimsColumns(count)));
     incident.agents().forEach(agent -> agents.add(new AgentColumns(agent)));
   }
-
-  Incident toIncident() {
-    return new Incident(
-        id.substring(id.lastIndexOf('-') + 1),
-        ordinal,
-        section,
-        span.toSpan(),
-        acts.stream().map(ActColumns::toMention).toList(),
-        dates.stream().map(DateColumns::toMention).toList(),
-        places.stream().map(PlaceColumns::toMention).toList(),
-        persons.stream().map(PersonColumns::toMention).toList(),
-        victims.stream().map(VictimsColumns::toCount).toList(),
-        agents.stream().map(AgentColumns::toMention).toList());
-  }
 }

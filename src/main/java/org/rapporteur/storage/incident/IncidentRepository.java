@@ -2,17 +2,12 @@ package org.rapporteur.storage.incident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.incident.Hit;
 import org.rapporteur.incident.Incident;
 import org.rapporteur.incident.IncidentFilter;
 import org.rapporteur.incident.IncidentSort;
@@ -21,9 +16,9 @@ import org.rapporteur.order.Order;
 import org.rapporteur.order.Position;
 import org.rapporteur.report.CanonicalText;
 import org.rapporteur.storage.Keyset;
-import org.rapporteur.storage.Planning;
+import org.rapporteur.storage.Reads;
+import org.rapporteur.storage.Select;
 import org.rapporteur.storage.SqlConditions;
-import org.rapporteur.storage.Tuples;
 import org.rapporteur.storage.report.RevisionEntity;
 import org.rapporteur.storage.search.EditionCensus;
 import org.rapporteur.storage.search.SearchSql;
@@ -44,11 +39,11 @@ public class IncidentRepository {
   private static final String FOUND = "from incident i " + SearchSql.revisionOf("i") + " where ";
 
   private final EntityManager entities;
-  private final Planning planning;
+  private final Reads reads;
 
-  IncidentRepository(EntityManager entities, Planning planning) {
+  IncidentRepository(EntityManager entities, Reads reads) {
     this.entities = entities;
-    this.planning = planning;
+    this.reads = reads;
   }
 
   public void addAll(RevisionEntity revision, List<Incident> incidents, CanonicalText text) {
@@ -66,7 +61,6 @@ public class IncidentRepository {
     if (filter.isOfNoCountry()) {
       return List.of();
     }
-    planning.forItsValues();
     return order.equals(IncidentSort.FOUND)
         ? listFound(filter, after, limit)
         : listWalked(filter, order, after, limit);
@@ -79,25 +73,19 @@ public class IncidentRepository {
       int limit) {
     Walk walk = Walk.of(filter);
     Keyset keyset = Keyset.of(order, walk::column);
-    SqlConditions conditions = keyset.after(after, walk.conditions(filter));
-    Query query = entities.createNativeQuery(walk.sql(keyset, conditions.sql(), limit), Long.class);
-    conditions.bind(query);
-    walk.bind(query, filter);
-    return listByKeys(query.getResultList(), filter.words(), Shelf.ALL).stream()
+    Select keys = walk.select(filter, keyset, keyset.after(after, walk.conditions(filter)), limit);
+    return list(keys, filter.words() != null, Shelf.ALL).stream()
         .sorted(order.comparator())
         .toList();
   }
 
   private List<ReportedIncident> listFound(
       IncidentFilter filter, @Nullable Position after, int limit) {
-    String inEdition =
-        "select 1 "
-            + FOUND
-            + IncidentConditions.of(filter).sql()
-            + " and i.edition = newest.edition";
+    Select hits =
+        IncidentConditions.of(filter)
+            .select("select 1 " + FOUND, " and i.edition = newest.edition");
     return new Shelves<>(
-            EditionCensus.of(
-                entities, inEdition, query -> IncidentConditions.of(filter).bind(query)),
+            EditionCensus.of(reads, hits),
             (shelf, past, most) -> listShelf(filter, shelf, past, most))
         .list(after, limit);
   }
@@ -108,26 +96,35 @@ public class IncidentRepository {
     SqlConditions conditions =
         IncidentConditions.of(filter)
             .and("i.edition = :shelf", "shelf", shelf.isAll() ? null : shelf.edition());
-    List<?> keys =
+    Select keys =
         keyset
             .after(shelf.within(after), conditions)
-            .query(
-                sql -> entities.createNativeQuery(sql, Long.class),
-                "select i.key " + FOUND,
-                "\norder by " + keyset.orderBy() + " limit " + limit)
-            .getResultList();
-    return listByKeys(keys, filter.words(), shelf).stream()
-        .sorted(IncidentSort.FOUND.comparator())
-        .toList();
+            .select("select i.key " + FOUND, " order by " + keyset.orderBy() + " limit " + limit);
+    return list(keys, true, shelf).stream().sorted(IncidentSort.FOUND.comparator()).toList();
   }
 
   public Optional<ReportedIncident> find(String id) {
-    List<?> keys =
+    Select keys =
         new SqlConditions("v.superseded_at is null")
             .and("i.id = :id", "id", id)
-            .query(sql -> entities.createNativeQuery(sql, Long.class), "select i.key " + FROM, "")
-            .getResultList();
-    return listByKeys(keys, null, Shelf.ALL).stream().findFirst();
+            .select("select i.key " + FROM, "");
+    return list(keys, false, Shelf.ALL).stream().findFirst();
+  }
+
+  /** The incidents with some keys, in any order. */
+  private List<ReportedIncident> list(Select keys, boolean searched, Shelf shelf) {
+    Select select =
+        new Select(IncidentRow.select(keys.sql(), searched))
+            .with(keys.parameters())
+            .plannedForItsValues();
+    List<IncidentRow> rows = reads.list(select, row -> IncidentRow.of(row, shelf));
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    Map<Long, PartRows> parts = PartRows.of(reads, rows.stream().map(IncidentRow::key).toList());
+    return rows.stream()
+        .map(row -> row.with(parts.getOrDefault(row.key(), PartRows.none())))
+        .toList();
   }
 
   /**
@@ -159,58 +156,5 @@ public class IncidentRepository {
         .setParameter(1, report)
         .getSingleResult()
         .intValue();
-  }
-
-  /** How well the words fit some incidents on a shelf, by id. */
-  private Map<String, Hit> hits(List<?> keys, @Nullable String words, Shelf shelf) {
-    if (words == null) {
-      return Map.of();
-    }
-    Query query =
-        entities
-            .createNativeQuery(
-                "select i.id, %s as rank, %s as headline from incident i where i.key in (:keys)"
-                    .formatted(SearchSql.rank("i.words"), SearchSql.headline("i.text")),
-                Tuple.class)
-            .setParameter("keys", keys)
-            .setParameter("words", words);
-    return Tuples.of(query).stream()
-        .collect(
-            Collectors.toMap(
-                row -> row.get("id", String.class),
-                row ->
-                    hit(row.get("rank", Float.class), row.get("headline", String.class), shelf)));
-  }
-
-  private static Hit hit(float rank, String headline, Shelf shelf) {
-    return new Hit(rank, headline, shelf.standing(rank));
-  }
-
-  private List<ReportedIncident> listByKeys(List<?> keys, @Nullable String words, Shelf shelf) {
-    if (keys.isEmpty()) {
-      return List.of();
-    }
-    planning.once();
-    Map<String, Hit> hits = hits(keys, words, shelf);
-    return entities
-        .createQuery(
-            """
-            from IncidentEntity i
-            join fetch i.revision v join fetch v.report r join fetch r.series
-            where i.key in ?1\
-            """,
-            IncidentEntity.class)
-        .setParameter(1, keys)
-        .getResultList()
-        .stream()
-        .map(IncidentRepository::toStored)
-        .map(stored -> stored.found(hits.get(stored.id())))
-        .toList();
-  }
-
-  private static ReportedIncident toStored(IncidentEntity entity) {
-    RevisionEntity revision = Objects.requireNonNull(entity.revision, "an incident has a revision");
-    return new ReportedIncident(
-        entity.id, revision.toCitedReport(), entity.toIncident(), entity.text, null);
   }
 }

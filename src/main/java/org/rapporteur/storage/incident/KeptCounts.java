@@ -67,7 +67,7 @@ final class KeptCounts {
     return new SqlConditions(
             "c.country %s '*' and c.edition %s 0 and c.act %s '*' and c.topic %s '*'"
                 .formatted(each(ofCountries()), each(ofTimes()), each(ofActs()), each(ofTopics())))
-        .and("c.country in (:countries)", "countries", filter.countries())
+        .and("c.country in (<countries>)", "countries", filter.countries())
         .and("c.edition = :edition", "edition", filter.edition())
         .and(
             ":coverageYear between c.first_year and c.last_year",

@@ -28,8 +28,4 @@ record PersonColumns(
         mention.confidence(),
         SpanColumns.of(mention.span()));
   }
-
-  PersonMention toMention() {
-    return new PersonMention(name, spellings, role, confidence, span.toSpan());
-  }
 }

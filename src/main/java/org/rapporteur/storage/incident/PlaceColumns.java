@@ -15,8 +15,4 @@ record PlaceColumns(
   PlaceColumns(PlaceMention mention) {
     this(mention.name(), mention.confidence(), SpanColumns.of(mention.span()));
   }
-
-  PlaceMention toMention() {
-    return new PlaceMention(name, confidence, span.toSpan());
-  }
 }

@@ -24,8 +24,4 @@ record VictimsColumns(
         count.asPublished(),
         SpanColumns.of(count.span()));
   }
-
-  VictimCount toCount() {
-    return new VictimCount(atLeast, atMost, qualifier, asPublished, span.toSpan());
-  }
 }

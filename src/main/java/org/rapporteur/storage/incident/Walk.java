@@ -1,12 +1,12 @@
 package org.rapporteur.storage.incident;
 
-import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.incident.IncidentFilter;
 import org.rapporteur.incident.IncidentSort;
 import org.rapporteur.storage.Keyset;
+import org.rapporteur.storage.Select;
 import org.rapporteur.storage.SqlConditions;
 import org.rapporteur.storage.search.SearchSql;
 
@@ -119,14 +119,6 @@ enum Walk {
     return IncidentConditions.of(filter, this);
   }
 
-  /** Binds what the walk itself wants to know. */
-  void bind(Query query, IncidentFilter filter) {
-    if (this == DAYS) {
-      query.setParameter("firstYear", year(filter.from(), Year.MIN_VALUE));
-      query.setParameter("lastYear", year(filter.to(), Year.MAX_VALUE));
-    }
-  }
-
   private static int year(@Nullable LocalDate day, int otherwise) {
     return day == null ? otherwise : day.getYear();
   }
@@ -144,12 +136,23 @@ enum Walk {
     };
   }
 
-  /** The statement that finds a page. */
-  String sql(Keyset keyset, String conditions, int limit) {
-    return sql.replace("{columns}", keyset.named())
-        .replace("{order}", keyset.orderBy())
-        .replace("{order of pages}", keyset.orderByNames())
-        .replace("{limit}", String.valueOf(limit))
-        .replace("{conditions}", conditions);
+  /**
+   * The statement that finds the keys of a page.
+   *
+   * @param conditions those of the filter, after the page before
+   */
+  Select select(IncidentFilter filter, Keyset keyset, SqlConditions conditions, int limit) {
+    String statement =
+        sql.replace("{columns}", keyset.named())
+            .replace("{order}", keyset.orderBy())
+            .replace("{order of pages}", keyset.orderByNames())
+            .replace("{limit}", String.valueOf(limit))
+            .replace("{conditions}", conditions.sql());
+    Select select = new Select(statement).with(conditions.parameters());
+    return this == DAYS
+        ? select
+            .with("firstYear", year(filter.from(), Year.MIN_VALUE))
+            .with("lastYear", year(filter.to(), Year.MAX_VALUE))
+        : select;
   }
 }

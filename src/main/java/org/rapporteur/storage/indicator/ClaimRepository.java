@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.change.ChangeAuthor;
@@ -20,6 +18,8 @@ import org.rapporteur.order.Order;
 import org.rapporteur.order.Position;
 import org.rapporteur.report.CanonicalText;
 import org.rapporteur.storage.Keyset;
+import org.rapporteur.storage.Reads;
+import org.rapporteur.storage.Select;
 import org.rapporteur.storage.SqlConditions;
 
 /** Claims, one by one: storing, closing and listing them. */
@@ -27,9 +27,11 @@ import org.rapporteur.storage.SqlConditions;
 public class ClaimRepository {
 
   private final EntityManager entities;
+  private final Reads reads;
 
-  ClaimRepository(EntityManager entities) {
+  ClaimRepository(EntityManager entities, Reads reads) {
     this.entities = entities;
+    this.reads = reads;
   }
 
   /** Stores what a text claims, besides what is still claimed by the same source. */
@@ -99,12 +101,10 @@ public class ClaimRepository {
     return Optional.ofNullable(entities.find(ClaimEntity.class, id));
   }
 
-  /** The claims of some numbers. */
-  public Map<Long, RecordedClaim> listByIds(Collection<Long> ids) {
-    if (ids.isEmpty()) {
-      return Map.of();
-    }
-    return ClaimRows.list(entities, ids);
+  /** A claim as it is recorded. */
+  public Optional<RecordedClaim> findRecorded(long id) {
+    Select select = new Select(ClaimRows.SELECT_WHERE + "c.id = :id").with("id", id);
+    return reads.list(select, ClaimRows::recorded).stream().findFirst();
   }
 
   /** The claims that a filter lets through. */
@@ -117,50 +117,39 @@ public class ClaimRepository {
       return List.of();
     }
     Keyset keyset = Keyset.of(order, ClaimRepository::column);
-    List<Long> ids =
+    Select select =
         keyset
             .after(after, conditions(filter))
-            .query(
-                hql -> entities.createQuery(hql, Long.class),
-                "select c.id from ClaimEntity c where ",
-                " order by " + keyset.orderBy())
-            .setMaxResults(limit)
-            .getResultList();
-    Map<Long, RecordedClaim> claims = listByIds(ids);
-    return ids.stream()
-        .map(id -> Objects.requireNonNull(claims.get(id), "a claim vanished"))
-        .toList();
+            .select(ClaimRows.SELECT_WHERE, "\norder by " + keyset.orderBy() + " limit " + limit);
+    return reads.list(select, ClaimRows::recorded);
   }
 
   /** How many claims a filter lets through. */
   public long count(ClaimListFilter filter) {
     return filter.isOfNoCountry()
         ? 0
-        : conditions(filter)
-            .query(
-                hql -> entities.createQuery(hql, Long.class),
-                "select count(*) from ClaimEntity c where ",
-                "")
-            .getSingleResult();
+        : reads.one(
+            conditions(filter).select("select count(*) as claims from claim c where ", ""),
+            row -> row.number("claims"));
   }
 
   private static String column(ClaimSort key) {
     return switch (key) {
       case ID -> "c.id";
       case COUNTRY -> "c.country";
-      case INDICATOR -> "cast(c.indicator as string)";
-      case RECORDED_AT -> "c.recordedAt";
+      case INDICATOR -> "c.indicator";
+      case RECORDED_AT -> "c.recorded_at";
     };
   }
 
   private static SqlConditions conditions(ClaimListFilter filter) {
     return new SqlConditions("c.id > 0")
-        .and("c.country in (:countries)", "countries", filter.countries())
-        .in("c.indicator", "indicators", filter.indicators())
+        .and("c.country in (<countries>)", "countries", filter.countries())
+        .in("c.indicator", "indicators", filter.indicators().stream().map(Enum::name).toList())
         .and("c.source = :source", "source", filter.source())
-        .and("c.recordedAt <= :knownAt", "knownAt", filter.knownAt())
+        .and("c.recorded_at <= :knownAt", "knownAt", filter.knownAt())
         .and(
-            "(c.retraction.retractedAt is null or c.retraction.retractedAt > :openAt)",
+            "(c.retracted_at is null or c.retracted_at > :openAt)",
             "openAt",
             filter.retracted() ? null : filter.moment());
   }

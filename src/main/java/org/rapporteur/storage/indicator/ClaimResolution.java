@@ -1,9 +1,6 @@
 package org.rapporteur.storage.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +14,9 @@ import org.rapporteur.indicator.Tiles;
 import org.rapporteur.order.Order;
 import org.rapporteur.order.Position;
 import org.rapporteur.storage.Keyset;
-import org.rapporteur.storage.Row;
+import org.rapporteur.storage.Reads;
+import org.rapporteur.storage.Select;
 import org.rapporteur.storage.SqlConditions;
-import org.rapporteur.storage.Tuples;
 
 /** Which claims answer for a day, and for all days. */
 @ApplicationScoped
@@ -29,12 +26,10 @@ public class ClaimResolution {
 
   private static final int FEW_COUNTRIES = 5;
 
-  private final EntityManager entities;
-  private final ClaimRepository claims;
+  private final Reads reads;
 
-  ClaimResolution(EntityManager entities, ClaimRepository claims) {
-    this.entities = entities;
-    this.claims = claims;
+  ClaimResolution(Reads reads) {
+    this.reads = reads;
   }
 
   /** The claims in force on a day. */
@@ -45,7 +40,12 @@ public class ClaimResolution {
       @Nullable Position after,
       int limit) {
     Keyset keyset = FactOrder.keyset(order);
-    return list(onDay(day), filter, keyset.after(after, answers(filter)), keyset.orderBy(), limit);
+    SqlConditions wanted = keyset.after(after, answers(filter));
+    return list(
+        onDay(day),
+        filter,
+        wanted,
+        ResolutionSql.page(wanted.sql(), ResolutionSql.BESIDES, keyset.orderBy(), limit));
   }
 
   /** How many claims are in force on a day. */
@@ -53,15 +53,14 @@ public class ClaimResolution {
     if (filter.isOfNoCountry()) {
       return 0;
     }
-    Query query =
-        create(
+    SqlConditions wanted = answers(filter);
+    Select select =
+        select(
             onDay(day),
             filter,
-            answers(filter),
-            "select count(*) from in_force where\n",
-            "",
-            Long.class);
-    return (Long) query.getSingleResult();
+            wanted,
+            "select count(*) as answers from in_force where " + wanted.sql());
+    return reads.one(select, row -> row.number("answers"));
   }
 
   /** All claims in force on a day, in the natural order. */
@@ -74,35 +73,23 @@ public class ClaimResolution {
     String written = days.stream().map(LocalDate::toString).collect(Collectors.joining(","));
     Days asked =
         new Days(ResolutionSql.SOME_DAYS, ResolutionSql.FOR_EVERY_SUBJECT, Map.of("days", written));
-    Query query =
-        create(
-            asked,
-            filter,
-            answers(filter),
-            ResolutionSql.ROWS_WHERE,
-            "\norder by " + NATURAL,
-            Tuple.class);
-    return new InForceRows(Tuples.rowsOf(query), List.of()).withClaims(claims::listByIds);
+    return listAll(asked, filter, ResolutionSql.NOTHING);
   }
 
   /** The claims in force on all days, each with the days that it answers for alike. */
   public List<ClaimInForce> listHistory(ClaimFilter filter) {
     Days asked = new Days(ResolutionSql.EVERY_CHANGE, ResolutionSql.FOR_ITS_SUBJECT, Map.of());
-    return Tiles.join(list(asked, filter, answers(filter), NATURAL, Integer.MAX_VALUE));
+    return Tiles.join(listAll(asked, filter, ResolutionSql.BESIDES));
   }
 
   /** Codes of the countries of which anything is known, in order. */
   public List<String> listCountries(ClaimFilter filter, String from, int limit) {
-    SqlConditions conditions = known(filter).and("c.country >= :from", "from", from);
-    Query query =
-        conditions.query(
-            sql -> entities.createNativeQuery(sql, String.class),
-            "select distinct c.country from claim c where ",
-            " order by 1 limit " + limit);
-    bindKnownAt(query, filter);
-    @SuppressWarnings("unchecked") // the query was created for strings
-    List<String> countries = query.getResultList();
-    return countries;
+    Select select =
+        known(filter)
+            .and("c.country >= :from", "from", from)
+            .select("select distinct c.country from claim c where ", " order by 1 limit " + limit)
+            .with("knownAt", filter.moment());
+    return reads.list(select, row -> row.text("country"));
   }
 
   /** Which days are asked for. */
@@ -112,23 +99,20 @@ public class ClaimResolution {
     return new Days(ResolutionSql.ONE_DAY, ResolutionSql.FOR_EVERY_SUBJECT, Map.of("asOf", day));
   }
 
+  private List<ClaimInForce> listAll(Days days, ClaimFilter filter, String besides) {
+    SqlConditions wanted = answers(filter);
+    return list(
+        days,
+        filter,
+        wanted,
+        ResolutionSql.page(wanted.sql(), besides, NATURAL, Integer.MAX_VALUE));
+  }
+
   private List<ClaimInForce> list(
-      Days days, ClaimFilter filter, SqlConditions wanted, String order, int limit) {
-    if (filter.isOfNoCountry()) {
-      return List.of();
-    }
-    Query query =
-        create(
-            days,
-            filter,
-            wanted,
-            ResolutionSql.pageWhere(order),
-            ResolutionSql.besidesPage(order, limit),
-            Tuple.class);
-    List<Row> rows = Tuples.rowsOf(query);
-    int onPage = (int) rows.stream().filter(row -> !row.isNull("number")).count();
-    return new InForceRows(rows.subList(0, onPage), rows.subList(onPage, rows.size()))
-        .withClaims(claims::listByIds);
+      Days days, ClaimFilter filter, SqlConditions wanted, String page) {
+    return filter.isOfNoCountry()
+        ? List.of()
+        : InForceRow.answers(reads.list(select(days, filter, wanted, page), InForceRow::of));
   }
 
   private static SqlConditions answers(ClaimFilter filter) {
@@ -140,26 +124,17 @@ public class ClaimResolution {
             filter.participations().stream().map(Enum::name).toList());
   }
 
-  private Query create(
-      Days days,
-      ClaimFilter filter,
-      SqlConditions wanted,
-      String before,
-      String after,
-      Class<?> result) {
+  private static Select select(
+      Days days, ClaimFilter filter, SqlConditions wanted, String fromInForce) {
     SqlConditions known = known(filter);
-    Query query =
-        wanted.query(
-            sql -> entities.createNativeQuery(sql, result),
-            statement(days, filter, known.sql()) + before,
-            after);
-    known.bind(query);
-    bindKnownAt(query, filter);
-    days.parameters().forEach(query::setParameter);
-    return query;
+    return new Select(inForce(days, filter, known.sql()) + fromInForce)
+        .with(known.parameters())
+        .with(wanted.parameters())
+        .with(days.parameters())
+        .with("knownAt", filter.moment());
   }
 
-  private static String statement(Days days, ClaimFilter filter, String known) {
+  private static String inForce(Days days, ClaimFilter filter, String known) {
     if (!days.asked().equals(ResolutionSql.ONE_DAY) || areFew(filter.countries())) {
       return ResolutionSql.inForce(days.asked(), days.subject(), known);
     }
@@ -167,7 +142,7 @@ public class ClaimResolution {
         filter.indicators().isEmpty() ? List.of(Indicator.values()) : filter.indicators();
     return ResolutionSql.inForceOnDay(
         indicators.stream().map(Indicator::name).collect(Collectors.joining(",")),
-        filter.countries() == null ? "true" : "k.iso3 in (:countries)",
+        filter.countries() == null ? "true" : "k.iso3 in (<countries>)",
         known);
   }
 
@@ -179,10 +154,6 @@ public class ClaimResolution {
   private static SqlConditions known(ClaimFilter filter) {
     return new SqlConditions("c.known @> cast(:knownAt as timestamptz)")
         .in("c.indicator", "indicators", filter.indicators().stream().map(Enum::name).toList())
-        .and("c.country in (:countries)", "countries", filter.countries());
-  }
-
-  private static void bindKnownAt(Query query, ClaimFilter filter) {
-    query.setParameter("knownAt", filter.moment());
+        .and("c.country in (<countries>)", "countries", filter.countries());
   }
 }

@@ -1,12 +1,5 @@
 package org.rapporteur.storage.indicator;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
-import java.util.Collection;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.change.ChangeAuthor;
 import org.rapporteur.incident.VictimCount.Qualifier;
@@ -22,42 +15,31 @@ import org.rapporteur.report.Coverage;
 import org.rapporteur.report.TextSpan;
 import org.rapporteur.storage.IsoDates;
 import org.rapporteur.storage.Row;
-import org.rapporteur.storage.Tuples;
 
 /**
- * Claims as they are answered: with their sources, in one statement, of the columns that an answer
- * shows. Entities are for writing.
+ * Claims as they are answered: with their sources, of the columns that an answer shows. Entities
+ * are for writing.
  */
 final class ClaimRows {
 
-  private static final String SELECT =
+  /** Of claims {@code c} and their sources. */
+  static final String COLUMNS =
       """
-      select c.id, c.country, c.indicator, c.jurisdiction, c.value, c.interim, c.acting, c.collective, c.represented_by,
-             c.office_as_published, c.participation, c.signed_on, c.deposited_on, c.in_force_on, c.withdrawal_notified_on,
-             c.withdrawn_on, c.at_least, c.at_most, c.qualifier, c.as_published, c.basis, c.valid_from, c.valid_until,
-             c.stated_from, c.stated_to, c.source_rank, c.span_start, c.span_end, c.quote, c.recorded_at, c.retracted_at,
-             c.retraction_role, c.retraction_reason,
+      c.id, c.country, c.indicator, c.jurisdiction, c.value, c.interim, c.acting, c.collective, c.represented_by,
+      c.office_as_published, c.participation, c.signed_on, c.deposited_on, c.in_force_on, c.withdrawal_notified_on,
+      c.withdrawn_on, c.at_least, c.at_most, c.qualifier, c.as_published, c.basis, c.valid_from, c.valid_until,
+      c.stated_from, c.stated_to, c.source_rank, c.span_start, c.span_end, c.quote, c.recorded_at, c.retracted_at,
+      c.retraction_role, c.retraction_reason,
       """
-          + SourceRows.COLUMNS
-          + "from claim c\n"
-          + SourceRows.JOINS
-          + "where c.id = any(cast(string_to_array(:ids, ',') as bigint[]))";
+          + SourceRows.COLUMNS;
+
+  /** Reads claims, up to a condition. */
+  static final String SELECT_WHERE =
+      "select " + COLUMNS + "from claim c\n" + SourceRows.JOINS + "where ";
 
   private ClaimRows() {}
 
-  /** The claims of some numbers. */
-  static Map<Long, RecordedClaim> list(EntityManager entities, Collection<Long> ids) {
-    Query query =
-        entities
-            .createNativeQuery(SELECT, Tuple.class)
-            .setParameter(
-                "ids", ids.stream().map(String::valueOf).collect(Collectors.joining(",")));
-    return Tuples.rowsOf(query).stream()
-        .map(ClaimRows::recorded)
-        .collect(Collectors.toMap(RecordedClaim::id, Function.identity()));
-  }
-
-  private static RecordedClaim recorded(Row row) {
+  static RecordedClaim recorded(Row row) {
     return new RecordedClaim(
         row.number("id"),
         row.text("country"),

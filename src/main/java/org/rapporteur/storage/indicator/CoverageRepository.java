@@ -2,7 +2,6 @@ package org.rapporteur.storage.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +9,9 @@ import org.rapporteur.indicator.CoverageState;
 import org.rapporteur.indicator.Indicator;
 import org.rapporteur.indicator.IndicatorSources;
 import org.rapporteur.indicator.SourceCoverage;
-import org.rapporteur.storage.Tuples;
+import org.rapporteur.storage.Reads;
+import org.rapporteur.storage.Row;
+import org.rapporteur.storage.Select;
 
 /** Who states what of which country and year. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ public class CoverageRepository {
       """
       with wanted as (
         select country, year
-        from unnest(cast(string_to_array(:countries, ',') as text[])) as country
+        from unnest(:countries) as country
              cross join generate_series(cast(:first as int), cast(:last as int)) as year
       ), stated as (
         select c.country, year, array_agg(distinct c.source order by c.source) as sources
@@ -38,7 +39,7 @@ public class CoverageRepository {
         group by r.country, year
       )
       select w.country, w.year, s.country is not null as is_stated, r.country is not null as is_reported,
-             array_to_string(coalesce(s.sources, r.sources), ',') as sources
+             coalesce(s.sources, r.sources, '{}') as sources
       from wanted w
            left join stated s on s.country = w.country and s.year = w.year
            left join reported r on r.country = w.country and r.year = w.year
@@ -46,9 +47,11 @@ public class CoverageRepository {
       """;
 
   private final EntityManager entities;
+  private final Reads reads;
 
-  CoverageRepository(EntityManager entities) {
+  CoverageRepository(EntityManager entities, Reads reads) {
     this.entities = entities;
+    this.reads = reads;
   }
 
   /**
@@ -58,14 +61,13 @@ public class CoverageRepository {
    */
   public List<SourceCoverage> list(
       Indicator indicator, List<String> countries, int firstYear, int lastYear) {
-    Query query =
-        entities
-            .createNativeQuery(MATRIX, Tuple.class)
-            .setParameter("indicator", indicator.name())
-            .setParameter("countries", String.join(",", countries))
-            .setParameter("first", firstYear)
-            .setParameter("last", lastYear);
-    return Tuples.of(query).stream().map(CoverageRepository::coverage).toList();
+    Select select =
+        new Select(MATRIX)
+            .with("indicator", indicator.name())
+            .with("countries", countries.toArray(String[]::new))
+            .with("first", firstYear)
+            .with("last", lastYear);
+    return reads.list(select, CoverageRepository::coverage);
   }
 
   /** Who states an indicator, and of which time. */
@@ -100,13 +102,12 @@ public class CoverageRepository {
         reports.get("last", LocalDate.class));
   }
 
-  private static SourceCoverage coverage(Tuple row) {
-    String sources = row.get("sources", String.class);
+  private static SourceCoverage coverage(Row row) {
     return new SourceCoverage(
-        row.get("country", String.class),
-        row.get("year", Integer.class),
-        state(row.get("is_stated", Boolean.class), row.get("is_reported", Boolean.class)),
-        sources == null ? List.of() : List.of(sources.split(",", -1)));
+        row.text("country"),
+        row.integer("year"),
+        state(row.is("is_stated"), row.is("is_reported")),
+        row.texts("sources"));
   }
 
   private static CoverageState state(boolean stated, boolean reported) {

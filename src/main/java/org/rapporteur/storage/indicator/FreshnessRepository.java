@@ -1,14 +1,11 @@
 package org.rapporteur.storage.indicator;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.indicator.SourceFreshness;
-import org.rapporteur.storage.Tuples;
+import org.rapporteur.storage.Reads;
+import org.rapporteur.storage.Row;
+import org.rapporteur.storage.Select;
 
 /** How new what is stored is. */
 @ApplicationScoped
@@ -17,42 +14,36 @@ public class FreshnessRepository {
   private static final String SQL =
       """
       select r.series as source, 'SERIES' as kind, max(v.recorded_at) as loaded_at,
-             cast(max(v.published_on) as text) as published_on, cast(max(v.coverage_to) as text) as last_day
+             max(v.published_on) as published_on, max(v.coverage_to) as last_day
       from revision v join report r on r.id = v.report
       where v.superseded_at is null
       group by r.series
       union all
-      select d.dataset, 'DATASET', d.recorded_at, cast(d.published_on as text),
-             (select cast(max(c.stated_to) as text) from claim c
+      select d.dataset, 'DATASET', d.recorded_at, d.published_on,
+             (select max(c.stated_to) from claim c
               where c.source = d.dataset and c.retracted_at is null)
       from dataset_release d
       where d.superseded_at is null
       order by kind, source
       """;
 
-  private final EntityManager entities;
+  private final Reads reads;
 
-  FreshnessRepository(EntityManager entities) {
-    this.entities = entities;
+  FreshnessRepository(Reads reads) {
+    this.reads = reads;
   }
 
   /** Every series with a report that is served, and every data set. */
   public List<SourceFreshness> list() {
-    return Tuples.of(entities.createNativeQuery(SQL, Tuple.class)).stream()
-        .map(FreshnessRepository::freshness)
-        .toList();
+    return reads.list(new Select(SQL), FreshnessRepository::freshness);
   }
 
-  private static SourceFreshness freshness(Tuple row) {
+  private static SourceFreshness freshness(Row row) {
     return new SourceFreshness(
-        row.get("source", String.class),
-        SourceFreshness.Kind.valueOf(row.get("kind", String.class)),
-        row.get("loaded_at", Instant.class),
-        day(row.get("published_on", String.class)),
-        day(row.get("last_day", String.class)));
-  }
-
-  private static @Nullable LocalDate day(@Nullable String iso) {
-    return iso == null ? null : LocalDate.parse(iso);
+        row.text("source"),
+        row.code("kind", SourceFreshness.Kind.class),
+        row.moment("loaded_at"),
+        row.dayOrNull("published_on"),
+        row.dayOrNull("last_day"));
   }
 }

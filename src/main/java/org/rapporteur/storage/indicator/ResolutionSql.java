@@ -75,12 +75,6 @@ final class ResolutionSql {
       )
       """;
 
-  private static final String ROW =
-      "id, country, indicator, jurisdiction, day, next_day, holds_from, covers, value, place";
-
-  /** Reads the claims in force, up to a condition. */
-  static final String ROWS_WHERE = "select " + ROW + " from in_force where\n";
-
   /**
    * The sources that can answer for one day or stand beside the answer, so that not every claim
    * before it is read: those that speak of the day; and those with the last word before it, of
@@ -149,8 +143,36 @@ final class ResolutionSql {
       place > 1 and covers and sure and answering_class is not null and (class < 9 or answering_class = 9)\
       """;
 
-  /** The best source first. */
-  static final String BEST_FIRST = "country, indicator, jurisdiction, day, place, holds_from, id";
+  /**
+   * A page of the claims in force, behind it what other sources say besides of the countries on it,
+   * the best source first, and each row with its claim.
+   */
+  private static final String TOLD =
+      """
+      , page as materialized (
+        select *, row_number() over (order by {order}) as position
+        from in_force
+        where {wanted}
+        order by {order} limit {limit}
+      ), told as materialized (
+        select {row}, position from page
+        union all
+        select {row}, null from in_force where {besides} and country in (select country from page)
+      )
+      select t.day, t.next_day, t.covers, t.position, c.holds_from,
+      {columns}
+      from told t cross join lateral (select * from claim where id = t.id limit 1) as c
+      {joins}
+      order by t.position, t.country, t.indicator, t.jurisdiction, t.day, t.place, t.holds_from, t.id\
+      """
+          .replace(
+              "{row}",
+              "id, country, indicator, jurisdiction, day, next_day, holds_from, covers, place")
+          .replace("{columns}", ClaimRows.COLUMNS)
+          .replace("{joins}", SourceRows.JOINS);
+
+  /** Nothing besides. */
+  static final String NOTHING = "false";
 
   private ResolutionSql() {}
 
@@ -201,22 +223,16 @@ final class ResolutionSql {
         .replace("{known}", known);
   }
 
-  /** Begins to read a page of the claims in force, up to a condition. */
-  static String pageWhere(String order) {
-    return ", page as materialized (select *, row_number() over (order by %s) as number from in_force where\n"
-        .formatted(order);
-  }
-
-  /** Ends it: the page, and behind it what other sources say besides of the countries on it. */
-  static String besidesPage(String order, int limit) {
-    return """
-
-    order by %s limit %d)
-    select %s, number from page
-    union all
-    select %3$s, null from in_force where %s and country in (select country from page)
-    order by number, %s\
-    """
-        .formatted(order, limit, ROW, BESIDES, BEST_FIRST);
+  /**
+   * What is read from the claims in force.
+   *
+   * @param wanted which answers
+   * @param besides which others with them
+   */
+  static String page(String wanted, String besides, String order, int limit) {
+    return TOLD.replace("{wanted}", wanted)
+        .replace("{besides}", besides)
+        .replace("{order}", order)
+        .replace("{limit}", String.valueOf(limit));
   }
 }

@@ -20,16 +20,23 @@ import org.rapporteur.report.ReportSort;
 import org.rapporteur.report.Revision;
 import org.rapporteur.report.Series;
 import org.rapporteur.storage.Keyset;
+import org.rapporteur.storage.Reads;
+import org.rapporteur.storage.Select;
 import org.rapporteur.storage.SqlConditions;
 
 /** Reports, their revisions and texts. */
 @ApplicationScoped
 public class ReportRepository implements PanacheRepositoryBase<ReportEntity, String> {
 
-  private final EntityManager entities;
+  private static final String FROM =
+      "from revision v join report r on r.id = v.report join series s on s.code = r.series where ";
 
-  ReportRepository(EntityManager entities) {
+  private final EntityManager entities;
+  private final Reads reads;
+
+  ReportRepository(EntityManager entities, Reads reads) {
     this.entities = entities;
+    this.reads = reads;
   }
 
   /** The report of that identity, created when it does not exist. */
@@ -111,27 +118,28 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Str
   public List<Report> list(
       ReportFilter filter, Order<Report, ReportSort> order, @Nullable Position after, int limit) {
     Keyset keyset = Keyset.of(order, ReportRepository::column);
-    return keyset
-        .after(after, conditions(filter))
-        .query(
-            hql -> entities.createQuery(hql, RevisionEntity.class),
-            "from RevisionEntity v join fetch v.report r join fetch r.series s where ",
-            " order by " + keyset.orderBy())
-        .setMaxResults(limit)
+    Select page =
+        keyset
+            .after(after, conditions(filter))
+            .select("select v.id " + FROM, " order by " + keyset.orderBy() + " limit " + limit);
+    List<Long> revisions = reads.list(page, row -> row.number("id"));
+    return entities
+        .createQuery(
+            "from RevisionEntity v join fetch v.report r join fetch r.series where v.id in ?1",
+            RevisionEntity.class)
+        .setParameter(1, revisions)
         .getResultList()
         .stream()
         .map(RevisionEntity::toReport)
+        .sorted(order.comparator())
         .toList();
   }
 
   /** How many reports a filter lets through. */
   public long count(ReportFilter filter) {
-    return conditions(filter)
-        .query(
-            hql -> entities.createQuery(hql, Long.class),
-            "select count(*) from RevisionEntity v join v.report r join r.series s where ",
-            "")
-        .getSingleResult();
+    return reads.one(
+        conditions(filter).select("select count(*) as reports " + FROM, ""),
+        row -> row.number("reports"));
   }
 
   /** The report on a country that speaks of the latest time by a day, as known at a moment. */
@@ -175,22 +183,22 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Str
       case ID -> "r.id";
       case COUNTRY -> "r.country";
       case EDITION -> "r.edition";
-      case PUBLISHED_ON -> "coalesce(v.publishedOn, {d '" + ReportSort.NO_DAY + "'})";
+      case PUBLISHED_ON -> "coalesce(v.published_on, date '" + ReportSort.NO_DAY + "')";
     };
   }
 
   private static SqlConditions conditions(ReportFilter filter) {
-    return new SqlConditions("v.supersededAt is null")
+    return new SqlConditions("v.superseded_at is null")
         .in("r.country", "countries", filter.countries())
         .and("r.edition = :edition", "edition", filter.edition())
         .and("s.code = :series", "series", filter.series())
         .and("lower(s.publisher) = :publisher", "publisher", lower(filter.publisher()))
         .and(
-            ":coverageYear between year(v.coverageFrom) and year(v.coverageTo)",
+            ":coverageYear between extract(year from v.coverage_from) and extract(year from v.coverage_to)",
             "coverageYear",
             filter.coverageYear())
         .and(
-            "position(:titleWords in lower(coalesce(v.title, '') || ' ' || coalesce(v.countryAsPublished, ''))) > 0",
+            "position(:titleWords in lower(coalesce(v.title, '') || ' ' || coalesce(v.country_as_published, ''))) > 0",
             "titleWords",
             lower(filter.titleWords()));
   }

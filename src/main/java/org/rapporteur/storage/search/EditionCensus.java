@@ -1,11 +1,9 @@
 package org.rapporteur.storage.search;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
-import java.util.function.Consumer;
 import org.rapporteur.incident.Standing;
-import org.rapporteur.storage.Tuples;
+import org.rapporteur.storage.Reads;
+import org.rapporteur.storage.Row;
+import org.rapporteur.storage.Select;
 
 /**
  * Counts hits edition by edition, the newest first, and stops when there are more than a page can
@@ -35,19 +33,17 @@ public final class EditionCensus {
    * A census.
    *
    * @param hits selects the hits of {@code newest.edition}
-   * @param bind sets the parameters of the hits
    */
-  public static Shelves.Census of(EntityManager entities, String hits, Consumer<Query> bind) {
-    return before -> {
-      Query query = entities.createNativeQuery(SQL.replace("{hits}", hits), Tuple.class);
-      query.setParameter("before", before - 1);
-      query.setParameter("many", MANY);
-      bind.accept(query);
-      return Tuples.of(query).stream().map(EditionCensus::holding).toList();
-    };
+  public static Shelves.Census of(Reads reads, Select hits) {
+    Select select =
+        new Select(SQL.replace("{hits}", hits.sql()))
+            .with(hits.parameters())
+            .with("many", MANY)
+            .plannedForItsValues();
+    return before -> reads.list(select.with("before", before - 1), EditionCensus::holding);
   }
 
-  private static Shelves.Holding holding(Tuple row) {
-    return new Shelves.Holding(row.get("edition", Integer.class), row.get("hits", Long.class));
+  private static Shelves.Holding holding(Row row) {
+    return new Shelves.Holding(row.integer("edition"), row.number("hits"));
   }
 }

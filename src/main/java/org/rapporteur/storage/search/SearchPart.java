@@ -18,7 +18,7 @@ enum SearchPart {
       "incident i",
       "i.id",
       "i.section as section, i.key as place",
-      "exists (select 1 from section s where s.revision = i.revision and s.ordinal = i.section and s.topic in (:topics))"),
+      "exists (select 1 from section s where s.revision = i.revision and s.ordinal = i.section and s.topic in (<topics>))"),
 
   SECTIONS(
       SearchKind.SECTION,
@@ -26,7 +26,7 @@ enum SearchPart {
       "section s",
       "s.report || '-' || s.ordinal",
       "s.ordinal as section, cast(null as bigint) as place",
-      "s.topic in (:topics)");
+      "s.topic in (<topics>)");
 
   private final SearchKind kind;
   private final String alias;
@@ -56,7 +56,7 @@ enum SearchPart {
   /** What fits the words and the filter. */
   SqlConditions conditions(SearchFilter filter) {
     return new SqlConditions(SearchSql.matches(alias + ".words") + " and v.superseded_at is null")
-        .and(alias + ".country in (:countries)", "countries", filter.countries())
+        .and(alias + ".country in (<countries>)", "countries", filter.countries())
         .and(alias + ".edition = :edition", "edition", filter.edition())
         .and(
             ":coverageYear between extract(year from v.coverage_from) and extract(year from v.coverage_to)",

@@ -1,13 +1,8 @@
 package org.rapporteur.storage.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,38 +16,46 @@ import org.rapporteur.search.SearchHit;
 import org.rapporteur.search.SearchKind;
 import org.rapporteur.search.SearchSort;
 import org.rapporteur.storage.Keyset;
-import org.rapporteur.storage.Planning;
+import org.rapporteur.storage.Reads;
+import org.rapporteur.storage.Row;
+import org.rapporteur.storage.Select;
 import org.rapporteur.storage.SqlConditions;
-import org.rapporteur.storage.Tuples;
-import org.rapporteur.storage.report.RevisionEntity;
+import org.rapporteur.storage.report.CitedReportRows;
 
 /** Finds words in incidents and sections of the reports' current revisions. */
 @ApplicationScoped
 public class SearchRepository {
 
-  /** The passages are looked up for the hits of the page only: it is the dear part. */
-  private static final String WITH_HEADLINE =
+  /**
+   * The passages are looked up for the hits of the page only: it is the dear part. So are the
+   * reports; how many hits there are PostgreSQL can only guess.
+   */
+  private static final String PAGE =
       """
-      select kind, id, revision, section, rank,
-             case when place is not null
-               then (select %s from incident i where i.key = place)
-               else (select %s from section s join revision_text t on t.revision = s.revision
-                     where s.revision = best.revision and s.ordinal = best.section)
-             end as headline
-      from (select * from (%%s) as hits order by %%s limit %%d) as best
-      order by %%2$s\
+      select best.kind, best.id, best.rank,
+             case when best.place is not null
+               then (select {incident} from incident i where i.key = best.place)
+               else (select {section} from revision_text t where t.revision = v.id)
+             end as headline,
+      {report}
+      from (select * from ({parts}) as hits order by {order} limit {limit}) as best
+        cross join lateral (select * from revision where id = best.revision limit 1) as v
+        join report r on r.id = v.report
+        join series s on s.code = r.series
+        left join lateral (select * from section where revision = v.id and ordinal = best.section limit 1) as h on true
+      order by {order}\
       """
-          .formatted(
-              SearchSql.headline("i.text"),
+          .replace("{report}", CitedReportRows.COLUMNS)
+          .replace("{incident}", SearchSql.headline("i.text"))
+          .replace(
+              "{section}",
               SearchSql.headline(
-                  "s.heading || E'\\n' || substring(t.canonical_text from s.span_start + 1 for s.span_end - s.span_start)"));
+                  "h.heading || E'\\n' || substring(t.canonical_text from h.span_start + 1 for h.span_end - h.span_start)"));
 
-  private final EntityManager entities;
-  private final Planning planning;
+  private final Reads reads;
 
-  SearchRepository(EntityManager entities, Planning planning) {
-    this.entities = entities;
-    this.planning = planning;
+  SearchRepository(Reads reads) {
+    this.reads = reads;
   }
 
   /** What fits the words, in an order. */
@@ -64,12 +67,11 @@ public class SearchRepository {
     if (filter.isOfNoCountry()) {
       return List.of();
     }
-    planning.forItsValues();
     if (!order.equals(SearchSort.FOUND)) {
       return list(filter, part -> Keyset.of(order, part::column), Shelf.ALL, after, limit);
     }
     return new Shelves<SearchHit>(
-            EditionCensus.of(entities, inEdition(filter), query -> bind(query, filter)),
+            EditionCensus.of(reads, inEdition(filter)),
             (shelf, past, most) ->
                 list(filter, part -> part.order(shelf), shelf, shelf.within(past), most))
         .list(after, limit);
@@ -80,15 +82,13 @@ public class SearchRepository {
     if (filter.isOfNoCountry()) {
       return 0;
     }
-    planning.forItsValues();
     String hits =
         SearchPart.of(filter).stream()
             .map(part -> part.select("1", part.conditions(filter)))
             .collect(Collectors.joining(" union all "));
-    Query query =
-        entities.createNativeQuery("select count(*) from (" + hits + ") as hits", Long.class);
-    bind(query, filter);
-    return (Long) query.getSingleResult();
+    return reads.one(
+        select(filter, "select count(*) as hits from (" + hits + ") as hits"),
+        row -> row.number("hits"));
   }
 
   private List<SearchHit> list(
@@ -104,60 +104,44 @@ public class SearchRepository {
       parts.add(part.page(keyset, wanted, limit));
     }
     Keyset all = order.apply(SearchPart.INCIDENTS);
-    String sql =
-        WITH_HEADLINE.formatted(String.join("\nunion all\n", parts), all.orderByNames(), limit);
-    Query query = entities.createNativeQuery(sql, Tuple.class);
-    all.after(after, SearchPart.INCIDENTS.conditions(filter, shelf)).bind(query);
-    query.setParameter("words", filter.words());
-    List<Tuple> rows = Tuples.of(query);
-    Map<Long, Report> reports = reports(rows);
-    return rows.stream().map(row -> hit(row, reports, shelf)).toList();
+    String page =
+        PAGE.replace("{parts}", String.join("\nunion all\n", parts))
+            .replace("{order}", all.orderByNames())
+            .replace("{limit}", String.valueOf(limit));
+    Select select =
+        select(filter, page)
+            .with(all.after(after, SearchPart.INCIDENTS.conditions(filter, shelf)).parameters());
+    return reads.list(select, row -> hit(row, shelf));
   }
 
-  private static String inEdition(SearchFilter filter) {
-    return SearchPart.of(filter).stream()
-        .map(part ->
-            "(%s and %s.edition = newest.edition limit %d)"
-                .formatted(
-                    part.select("1", part.conditions(filter)),
-                    part.alias(),
-                    Standing.MOST_RANKED + 1))
-        .collect(Collectors.joining(" union all "));
+  private static Select inEdition(SearchFilter filter) {
+    String hits =
+        SearchPart.of(filter).stream()
+            .map(part ->
+                "(%s and %s.edition = newest.edition limit %d)"
+                    .formatted(
+                        part.select("1", part.conditions(filter)),
+                        part.alias(),
+                        Standing.MOST_RANKED + 1))
+            .collect(Collectors.joining(" union all "));
+    return select(filter, hits);
   }
 
-  private static void bind(Query query, SearchFilter filter) {
-    SearchPart.INCIDENTS.conditions(filter).bind(query);
-    query.setParameter("words", filter.words());
+  private static Select select(SearchFilter filter, String sql) {
+    return new Select(sql)
+        .with(SearchPart.INCIDENTS.conditions(filter).parameters())
+        .with("words", filter.words())
+        .plannedForItsValues();
   }
 
-  private Map<Long, Report> reports(List<Tuple> rows) {
-    List<Long> revisions =
-        rows.stream().map(row -> row.get("revision", Long.class)).distinct().toList();
-    return revisions.isEmpty()
-        ? Map.of()
-        : entities
-            .createQuery(
-                "from RevisionEntity v join fetch v.report r join fetch r.series where v.id in ?1",
-                RevisionEntity.class)
-            .setParameter(1, revisions)
-            .getResultList()
-            .stream()
-            .collect(Collectors.toMap(RevisionEntity::id, RevisionEntity::toCitedReport));
-  }
-
-  private static SearchHit hit(Tuple row, Map<Long, Report> reports, Shelf shelf) {
-    Report report =
-        Objects.requireNonNull(reports.get(row.get("revision", Long.class)), "a report vanished");
-    Integer ordinal = row.get("section", Integer.class);
-    Float rank = row.get("rank", Float.class);
+  private static SearchHit hit(Row row, Shelf shelf) {
+    Report report = CitedReportRows.report(row);
+    float rank = row.real("rank");
     return new SearchHit(
-        SearchKind.valueOf(row.get("kind", String.class)),
-        row.get("id", String.class),
+        row.code("kind", SearchKind.class),
+        row.text("id"),
         report,
-        report.content().sections().stream()
-            .filter(section -> Integer.valueOf(section.ordinal()).equals(ordinal))
-            .findFirst()
-            .orElse(null),
-        new Hit(rank, row.get("headline", String.class), shelf.standing(rank)));
+        report.content().sections().stream().findFirst().orElse(null),
+        new Hit(rank, row.text("headline"), shelf.standing(rank)));
   }
 }
