@@ -22,8 +22,6 @@ import org.rapporteur.storage.SqlConditions;
 @ApplicationScoped
 public class ClaimResolution {
 
-  private static final String NATURAL = FactOrder.keyset(FactSort.NATURAL).orderBy();
-
   private static final int FEW_COUNTRIES = 5;
 
   private final Reads reads;
@@ -39,13 +37,34 @@ public class ClaimResolution {
       Order<ClaimInForce, FactSort> order,
       @Nullable Position after,
       int limit) {
+    return areFew(filter.countries())
+        ? listOfFew(day, filter, order, after, limit)
+        : listPage(day, filter, order, after, limit);
+  }
+
+  private List<ClaimInForce> listOfFew(
+      LocalDate day,
+      ClaimFilter filter,
+      Order<ClaimInForce, FactSort> order,
+      @Nullable Position after,
+      int limit) {
+    return listAll(onDay(day), filter, ResolutionSql.BESIDES).stream()
+        .filter(each -> after == null || order.isAfter(each, after))
+        .sorted(order.comparator())
+        .limit(limit)
+        .toList();
+  }
+
+  private List<ClaimInForce> listPage(
+      LocalDate day,
+      ClaimFilter filter,
+      Order<ClaimInForce, FactSort> order,
+      @Nullable Position after,
+      int limit) {
     Keyset keyset = FactOrder.keyset(order);
     SqlConditions wanted = keyset.after(after, answers(filter));
-    return list(
-        onDay(day),
-        filter,
-        wanted,
-        ResolutionSql.page(wanted.sql(), ResolutionSql.BESIDES, keyset.orderBy(), limit));
+    String page = ResolutionSql.page(wanted.sql(), keyset.orderBy(), limit);
+    return list(onDay(day), filter, wanted, page).stream().sorted(order.comparator()).toList();
   }
 
   /** How many claims are in force on a day. */
@@ -101,11 +120,8 @@ public class ClaimResolution {
 
   private List<ClaimInForce> listAll(Days days, ClaimFilter filter, String besides) {
     SqlConditions wanted = answers(filter);
-    return list(
-        days,
-        filter,
-        wanted,
-        ResolutionSql.page(wanted.sql(), besides, NATURAL, Integer.MAX_VALUE));
+    String all = ResolutionSql.all("(%s) or (%s)".formatted(wanted.sql(), besides));
+    return list(days, filter, wanted, all).stream().sorted(FactSort.NATURAL.comparator()).toList();
   }
 
   private List<ClaimInForce> list(
@@ -152,7 +168,7 @@ public class ClaimResolution {
   }
 
   private static SqlConditions known(ClaimFilter filter) {
-    return new SqlConditions("c.known @> cast(:knownAt as timestamptz)")
+    return new SqlConditions(ResolutionSql.KNOWN)
         .in("c.indicator", "indicators", filter.indicators().stream().map(Enum::name).toList())
         .and("c.country in (<countries>)", "countries", filter.countries());
   }

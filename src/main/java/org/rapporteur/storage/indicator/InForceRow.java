@@ -35,7 +35,7 @@ record InForceRow(
         row.dayOrNull("next_day"),
         row.day("holds_from"),
         row.is("covers"),
-        !row.isNull("position"));
+        row.number("place") == 1);
   }
 
   /**

@@ -134,6 +134,12 @@ final class ResolutionSql {
                            and c.jurisdiction = h.jurisdiction\
       """;
 
+  /**
+   * Which claims were known at a moment. In these words an index that holds all others serves, too.
+   */
+  static final String KNOWN =
+      "c.recorded_at <= :knownAt and (c.retracted_at is null or c.retracted_at > :knownAt)";
+
   /** What answers. */
   static final String ANSWERS = "place = 1";
 
@@ -143,36 +149,33 @@ final class ResolutionSql {
       place > 1 and covers and sure and answering_class is not null and (class < 9 or answering_class = 9)\
       """;
 
-  /**
-   * A page of the claims in force, behind it what other sources say besides of the countries on it,
-   * the best source first, and each row with its claim.
-   */
-  private static final String TOLD =
+  /** Nothing besides. */
+  static final String NOTHING = "false";
+
+  /** Each row that is told, with its claim: how many there are PostgreSQL can only guess. */
+  private static final String WITH_CLAIMS =
       """
-      , page as materialized (
-        select *, row_number() over (order by {order}) as position
-        from in_force
-        where {wanted}
-        order by {order} limit {limit}
-      ), told as materialized (
-        select {row}, position from page
-        union all
-        select {row}, null from in_force where {besides} and country in (select country from page)
-      )
-      select t.day, t.next_day, t.covers, t.position, c.holds_from,
+      select t.day, t.next_day, t.covers, t.place, c.holds_from,
       {columns}
-      from told t cross join lateral (select * from claim where id = t.id limit 1) as c
+      from {told} t cross join lateral (select * from claim where id = t.id limit 1) as c
       {joins}
-      order by t.position, t.country, t.indicator, t.jurisdiction, t.day, t.place, t.holds_from, t.id\
+      order by t.place, t.holds_from, t.id\
       """
-          .replace(
-              "{row}",
-              "id, country, indicator, jurisdiction, day, next_day, holds_from, covers, place")
           .replace("{columns}", ClaimRows.COLUMNS)
           .replace("{joins}", SourceRows.JOINS);
 
-  /** Nothing besides. */
-  static final String NOTHING = "false";
+  /** A page of the answers, and what other sources say besides of the countries on it. */
+  private static final String PAGE =
+      """
+      , page as materialized (
+        select * from in_force where {wanted} order by {order} limit {limit}
+      ), told as materialized (
+        select * from page
+        union all
+        select * from in_force where {besides} and country in (select country from page)
+      )
+      """
+          .replace("{besides}", BESIDES);
 
   private ResolutionSql() {}
 
@@ -224,15 +227,23 @@ final class ResolutionSql {
   }
 
   /**
-   * What is read from the claims in force.
+   * What is read from the claims in force: all that are wanted, the best source first.
+   *
+   * @param wanted which answers, and which others with them
+   */
+  static String all(String wanted) {
+    return WITH_CLAIMS.replace("{told}", "(select * from in_force where " + wanted + ")");
+  }
+
+  /**
+   * The same of a page.
    *
    * @param wanted which answers
-   * @param besides which others with them
    */
-  static String page(String wanted, String besides, String order, int limit) {
-    return TOLD.replace("{wanted}", wanted)
-        .replace("{besides}", besides)
-        .replace("{order}", order)
-        .replace("{limit}", String.valueOf(limit));
+  static String page(String wanted, String order, int limit) {
+    return PAGE.replace("{wanted}", wanted)
+            .replace("{order}", order)
+            .replace("{limit}", String.valueOf(limit))
+        + WITH_CLAIMS.replace("{told}", "told");
   }
 }
