@@ -54,7 +54,8 @@ final class ResolutionSql {
       ), of_source as (
         select *, bool_or(speaks) over source as source_speaks, bool_or(sure) over source as source_is_sure,
                coalesce(min(source_rank) filter (where speaks) over source, min(source_rank) over source) as class,
-               max(stated_to) over source as source_stated_to, max(published_on) over source as source_published_on
+               max(stated_to) over source as source_stated_to, max(published_on) over source as source_published_on,
+               bool_or(speaks and source_rank < 9) over (partition by day, country, indicator, jurisdiction) as subject_spoken
         from known
         window source as (partition by day, country, indicator, jurisdiction, source)
       ), placed as (
@@ -63,6 +64,8 @@ final class ResolutionSql {
                                               case when source_speaks then null else source_stated_to end desc,
                                               class, source_published_on desc nulls last, source) as place
         from of_source
+        -- Whoever has to be carried forward neither answers nor stands beside the answer where somebody else speaks.
+        where source_speaks or not subject_spoken
       ), in_force as (
         select *, min(class) filter (where place = 1)
                     over (partition by day, country, indicator, jurisdiction) as answering_class
