@@ -163,6 +163,16 @@ class ArchitectureTest {
           .should()
           .resideInAPackage("org.rapporteur.storage..");
 
+  /** Whoever reads rows says what, and gets what it means. */
+  @ArchTest
+  static final ArchRule rowsAreReadInOnePlace =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.rapporteur.storage", "org.rapporteur.storage.replica")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.jdbi..");
+
   /** A stream hands out one row at a time, and so the parts of each would be read one by one. */
   @ArchTest
   static final ArchRule rowsAreReadTogether =
