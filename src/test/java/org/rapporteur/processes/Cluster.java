@@ -160,6 +160,11 @@ final class Cluster implements AutoCloseable {
         .formatted(port, database, application);
   }
 
+  /** The program's database as PostgreSQL's own programs take it. */
+  String address() {
+    return "host=127.0.0.1 port=%d dbname=%s user=%s".formatted(port, DATABASE, SUPERUSER);
+  }
+
   /** Statements in the program's database, by one who may do everything. */
   Sql sql() {
     return asSuperuser(DATABASE);
