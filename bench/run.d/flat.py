@@ -9,9 +9,9 @@ from database import Database
 from load import load, write_requests
 from ours import Ours
 from questions import Drawn
-from settings import LOAD_CORE, ROUNDS, SECONDS, WARMUP, WORK
+from settings import LOAD_CORE, ROUNDS, SECONDS, WARMUP, WORK, WORKLOADS
 
-ASKED = ["incidents", "deep-page", "search"]
+ASKED = WORKLOADS or ["incidents", "deep-page", "search"]
 
 
 def main():

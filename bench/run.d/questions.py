@@ -61,7 +61,7 @@ class Drawn:
 
     def search(self):
         """Two words of one incident, one of them rare enough: of more than a thousand hits the service does not rank all."""
-        count = int(self.database.value("select reltuples from pg_class where oid = 'incident'::regclass"))
+        count = int(self.database.value("select cast(reltuples as bigint) from pg_class where oid = 'incident'::regclass"))
         share = min(1, 2 * DRAWN / max(1, count))
         rows = self.database.ask(f"select text from incident tablesample bernoulli ({100 * share}) repeatable ({SEED % 1000}) order by key")
         texts = [sorted(set(re.findall(r"[A-Za-z]{5,}", text))) for (text,) in rows]
