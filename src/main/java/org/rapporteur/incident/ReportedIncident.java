@@ -13,10 +13,4 @@ import org.rapporteur.report.Report;
  * @param hit how well the words that were searched for fit; null: none were
  */
 public record ReportedIncident(
-    String id, Report report, Incident incident, String text, @Nullable Hit hit) {
-
-  /** The same, found by a search. */
-  public ReportedIncident found(@Nullable Hit other) {
-    return new ReportedIncident(id, report, incident, text, other);
-  }
-}
+    String id, Report report, Incident incident, String text, @Nullable Hit hit) {}

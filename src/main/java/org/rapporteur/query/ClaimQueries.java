@@ -33,7 +33,6 @@ public class ClaimQueries {
    *
    * @param after where the page before ended; null: the first page
    */
-  @Transactional
   public Page<RecordedClaim> list(
       ClaimListFilter filter,
       Order<RecordedClaim, ClaimSort> order,
@@ -43,13 +42,11 @@ public class ClaimQueries {
     return Page.of(claims.list(filter, order, after, limit + 1), limit);
   }
 
-  @Transactional
   public long count(ClaimListFilter filter) {
     chronicle.settle(filter.knownAt());
     return claims.count(filter);
   }
 
-  @Transactional
   public Optional<RecordedClaim> find(long id) {
     return claims.findRecorded(id);
   }

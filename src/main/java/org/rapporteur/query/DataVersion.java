@@ -1,7 +1,6 @@
 package org.rapporteur.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.feed.DataState;
 import org.rapporteur.query.replica.ReadSources;
@@ -29,16 +28,11 @@ public class DataVersion {
    */
   public String current() {
     String known = sources.haveReplica() ? null : state.version();
-    return known == null ? read() : known;
+    return known == null ? chronicle.version() : known;
   }
 
   /** The word for the newest state; null: it is not known without asking. */
   public @Nullable String newest() {
     return state.version();
-  }
-
-  @Transactional
-  String read() {
-    return chronicle.version();
   }
 }

@@ -48,7 +48,6 @@ public class IndicatorQueries {
   }
 
   /** Which years are stated of a page of countries. */
-  @Transactional
   public Page<CountryCoverage> listCoverage(
       Indicator indicator, Page<Country> countries, int firstYear, int lastYear) {
     List<String> codes = countries.items().stream().map(Country::iso3).toList();
@@ -66,7 +65,6 @@ public class IndicatorQueries {
    * @param years the years
    * @param key what is counted together
    */
-  @Transactional
   public <K> List<Count<K>> summarize(
       ClaimFilter filter, IntStream years, Function<Standing, K> key) {
     LocalDate today = LocalDate.now(clock);

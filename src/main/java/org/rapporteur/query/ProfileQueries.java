@@ -53,7 +53,6 @@ public class ProfileQueries {
   }
 
   /** What changed in a country, oldest first. */
-  @Transactional
   public List<TimelineEntry> timeline(Country country, @Nullable Instant knownAt) {
     chronicle.settle(knownAt);
     return Timeline.of(

@@ -1,7 +1,6 @@
 package org.rapporteur.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import org.rapporteur.indicator.SourceFreshness;
 import org.rapporteur.storage.indicator.FreshnessRepository;
@@ -17,7 +16,6 @@ public class SourceQueries {
   }
 
   /** Every series with a report, and every data set. */
-  @Transactional
   public List<SourceFreshness> listFreshness() {
     return freshness.list();
   }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.result.ResultIterable;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementCustomizer;
@@ -42,6 +43,16 @@ public class Reads {
 
   /** All rows, as what they mean. */
   public <T> List<T> list(Select select, Function<Row, T> meaning) {
+    return read(select, meaning, ResultIterable::list);
+  }
+
+  /** The only row. */
+  public <T> T one(Select select, Function<Row, T> meaning) {
+    return read(select, meaning, ResultIterable::one);
+  }
+
+  private <T, R> R read(
+      Select select, Function<Row, T> meaning, Function<ResultIterable<T>, R> rows) {
     try {
       return jdbi.withHandle(handle -> {
         try (Query query = handle.createQuery(select.sql())) {
@@ -49,21 +60,12 @@ public class Reads {
           if (select.forItsValues()) {
             query.addCustomizer(PLANNED_EACH_TIME);
           }
-          return query.map((row, context) -> meaning.apply(new Row(row))).list();
+          return rows.apply(query.map((row, context) -> meaning.apply(new Row(row))));
         }
       });
     } catch (JdbiException fault) {
       throw new PersistenceException(fault);
     }
-  }
-
-  /** The only row. */
-  public <T> T one(Select select, Function<Row, T> meaning) {
-    List<T> rows = list(select, meaning);
-    if (rows.size() != 1) {
-      throw new IllegalStateException(rows.size() + " rows where there is one");
-    }
-    return rows.getFirst();
   }
 
   private static void bind(Query query, String name, Object value) {

@@ -30,7 +30,7 @@ final class ManyIncidents {
           .as("generated, see " + log)
           .isTrue();
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     } finally {
       process.destroy();
     }

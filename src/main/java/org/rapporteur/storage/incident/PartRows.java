@@ -1,7 +1,6 @@
 package org.rapporteur.storage.incident;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -80,7 +79,7 @@ final class PartRows {
 
   /** Of an incident that tells of nothing. */
   static PartRows none() {
-    return new PartRows(new HashMap<>());
+    return new PartRows(Map.of());
   }
 
   List<ActMention> acts() {

@@ -98,7 +98,10 @@ public class ClaimResolution {
   /** The claims in force on all days, each with the days that it answers for alike. */
   public List<ClaimInForce> listHistory(ClaimFilter filter) {
     Days asked = new Days(ResolutionSql.EVERY_CHANGE, ResolutionSql.FOR_ITS_SUBJECT, Map.of());
-    return Tiles.join(listAll(asked, filter, ResolutionSql.BESIDES));
+    return Tiles.join(
+        listAll(asked, filter, ResolutionSql.BESIDES).stream()
+            .sorted(FactSort.NATURAL.comparator())
+            .toList());
   }
 
   /** Codes of the countries of which anything is known, in order. */
@@ -118,10 +121,11 @@ public class ClaimResolution {
     return new Days(ResolutionSql.ONE_DAY, ResolutionSql.FOR_EVERY_SUBJECT, Map.of("asOf", day));
   }
 
+  /** In any order. */
   private List<ClaimInForce> listAll(Days days, ClaimFilter filter, String besides) {
     SqlConditions wanted = answers(filter);
     String all = ResolutionSql.all("(%s) or (%s)".formatted(wanted.sql(), besides));
-    return list(days, filter, wanted, all).stream().sorted(FactSort.NATURAL.comparator()).toList();
+    return list(days, filter, wanted, all);
   }
 
   private List<ClaimInForce> list(

@@ -1,8 +1,6 @@
 package org.rapporteur.storage.indicator;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,21 +41,19 @@ record InForceRow(
    * answer of the day.
    */
   static List<ClaimInForce> answers(List<InForceRow> rows) {
-    Map<Subject, List<InForceRow>> bySubject =
+    Map<Subject, List<RecordedClaim>> disagreeing =
         rows.stream()
             .collect(
                 Collectors.groupingBy(
-                    InForceRow::subject, LinkedHashMap::new, Collectors.toList()));
-    Map<Subject, List<RecordedClaim>> disagreeing =
-        bySubject.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, each -> disagreeing(each.getValue())));
+                    InForceRow::subject,
+                    Collectors.collectingAndThen(Collectors.toList(), InForceRow::disagreeing)));
     return rows.stream()
         .filter(InForceRow::answers)
         .map(row -> row.inForce(disagreeing.getOrDefault(row.subject(), List.of())))
         .toList();
   }
 
-  private static List<RecordedClaim> disagreeing(Collection<InForceRow> ofSubject) {
+  private static List<RecordedClaim> disagreeing(List<InForceRow> ofSubject) {
     List<RecordedClaim> answers =
         ofSubject.stream().filter(InForceRow::answers).map(InForceRow::claim).toList();
     return ofSubject.stream()
