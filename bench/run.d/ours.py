@@ -7,7 +7,8 @@ from urllib.parse import urlencode
 
 from contender import Contender
 from settings import JVM, PROGRAM, WORK
-from tools import java, run
+from tools import java
+from training import train
 
 CACHE = WORK / "rapporteur.aot"
 
@@ -27,9 +28,7 @@ class Ours(Contender):
         if not (PROGRAM / "quarkus-run.jar").exists():
             raise RuntimeError("there is no program: ./mvnw -Dquick -Dcontainer package")
         if not CACHE.exists() or CACHE.stat().st_mtime < (PROGRAM / "quarkus-run.jar").stat().st_mtime:
-            make_cache(java(), PROGRAM, CACHE, {
-                "QUARKUS_DATASOURCE_JDBC_URL": "jdbc:postgresql://127.0.0.1:1/none", "QUARKUS_FLYWAY_MIGRATE_AT_START": "false",
-                "QUARKUS_HIBERNATE_ORM_SCHEMA_MANAGEMENT_STRATEGY": "none", "QUARKUS_HTTP_PORT": "0"})
+            train(self, CACHE, "/v1/leaders?country=KAZ&asOf=2003-06-30")
 
     def folder(self):
         return PROGRAM
@@ -112,14 +111,3 @@ def alike(row):
     if "evidence" in row and row["evidence"]["claim"] is not None:
         return {"claim": row["evidence"]["claim"], "country": row["country"]["iso3"], "value": row.get("name", row.get("status"))}
     return row
-
-
-def make_cache(java, program, cache, environment):
-    """What has been read and linked at a start, which may end for want of a database."""
-    try:
-        run([java, f"-XX:AOTCacheOutput={cache}", *JVM, "-jar", "quarkus-run.jar"], "aot-cache.log", cwd=program,
-            env={**os.environ, **environment})
-    except RuntimeError:
-        pass
-    if not cache.exists():
-        raise RuntimeError("no AOT cache was made, see aot-cache.log")

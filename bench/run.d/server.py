@@ -58,11 +58,11 @@ class Server:
         self.most_memory = max(self.most_memory, now)
         return now
 
-    def stop(self):
+    def stop(self, wait=30):
         if self.process and self.process.poll() is None:
             self.process.terminate()
             try:
-                self.process.wait(30)
+                self.process.wait(wait)
             except subprocess.TimeoutExpired:
                 self.process.kill()
                 self.process.wait()

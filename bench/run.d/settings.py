@@ -24,4 +24,4 @@ SERVER_CORE = "0"
 LOAD_CORE = "1"
 
 # What a container with 512 MB gives a JVM, as deploy/Containerfile sets it; for every JVM alike.
-JVM = ["-XX:+UseSerialGC", "-XX:MaxRAM=512m", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError"]
+JVM = ["-XX:+UseSerialGC", "-Xms48m", "-XX:MaxRAM=512m", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError"]

@@ -4,10 +4,11 @@ import time
 from statistics import median
 
 from contender import Contender
-from ours import Ours, WithoutCache, make_cache
+from ours import Ours, WithoutCache
 from peers import changed, installed
 from settings import JVM, PEERS, ROOT, STARTS, WORK
 from tools import java, run
+from training import train
 
 FIRST = {"rapporteur": "/v1/leaders?country=KAZ&asOf=2003-06-30", "empty-quarkus": "/empty"}
 
@@ -23,7 +24,8 @@ class EmptyQuarkus(Contender):
         if changed(self.place, *sources):
             run([ROOT / "mvnw", "-B", "-ntp", "-f", PEERS / self.name / "pom.xml", f"-Dwork={self.place}", "clean", "package"],
                 f"{self.name}-install.log", cwd=ROOT)
-            make_cache(java(), self.folder(), self.cache(), {**self.settings("127.0.0.1:1/none", "0"), "QUARKUS_INIT_AND_EXIT": "true"})
+            self.ready = FIRST[self.name]
+            train(self, self.cache(), self.ready)
             installed(self.place, *sources)
 
     def folder(self):
@@ -37,11 +39,8 @@ class EmptyQuarkus(Contender):
         return [java(), *cache, *JVM, "-jar", "quarkus-run.jar"]
 
     def environment(self, port):
-        return self.settings(self.database.place, str(port))
-
-    def settings(self, place, port):
-        return {"QUARKUS_DATASOURCE_JDBC_URL": f"jdbc:postgresql://{place}", "QUARKUS_DATASOURCE_USERNAME": self.database.role,
-                "QUARKUS_DATASOURCE_PASSWORD": self.database.password, "QUARKUS_HTTP_HOST": "127.0.0.1", "QUARKUS_HTTP_PORT": port}
+        return {"QUARKUS_DATASOURCE_JDBC_URL": f"jdbc:postgresql://{self.database.place}", "QUARKUS_DATASOURCE_USERNAME": self.database.role,
+                "QUARKUS_DATASOURCE_PASSWORD": self.database.password, "QUARKUS_HTTP_HOST": "127.0.0.1", "QUARKUS_HTTP_PORT": str(port)}
 
 
 class EmptyWithoutCache(EmptyQuarkus):
