@@ -3,3 +3,4 @@ select setval('revision_seq', (select max(id) from revision) + 50),
        setval('incident_seq', (select max(key) from incident) + 50),
        setval('claim_seq', (select max(id) from claim) + 50);
 select count_incidents_anew();
+select resolve_answers_anew();

@@ -108,84 +108,15 @@ group by 1 order by 1 $$),
 select nullif(c.act, '') as act, sum(c.incidents) as incidents from incident_count c
 where c.country <> '*' and c.edition = 0 and c.act <> '*' and c.topic = '*' and c.country in ('AUX')
 group by 1 order by 1 $$),
--- ResolutionSql.ONE_DAY
--- ResolutionSql.HEARD
+-- ResolvedSql.ON_ONE_DAY
 ('facts of all countries on a day', $$
-with asked as (
-  select cast('2003-06-30' as date) as day, cast(null as date) as next_day
-), 
-subject as materialized (
-  select k.iso3 as country, i.indicator, part.jurisdiction, a.day
-  from asked a cross join country k cross join unnest(cast(string_to_array('DEATH_PENALTY', ',') as text[])) as i(indicator)
-    cross join lateral (
-      with recursive each(jurisdiction) as (
-        select min(c.jurisdiction) from claim c where c.country = k.iso3 and c.indicator = i.indicator
-        union all
-        select (select min(c.jurisdiction) from claim c
-                where c.country = k.iso3 and c.indicator = i.indicator and c.jurisdiction > each.jurisdiction)
-        from each where each.jurisdiction is not null
-      )
-      select jurisdiction from each where jurisdiction is not null) as part
-  where (k.ends_on is null or a.day < k.ends_on) and true
-), speaking as materialized (
-  select s.country, s.indicator, s.jurisdiction, c.source, min(c.source_rank) as source_rank
-  from subject s join claim c on c.country = s.country and c.indicator = s.indicator and c.jurisdiction = s.jurisdiction
-  where daterange(least(c.holds_from, c.stated_from), greatest(c.holds_to, c.stated_to), '[]') @> s.day
-    and c.holds_from <= s.day and (c.holds_to >= s.day or c.stated_from <= s.day and c.stated_to >= s.day) and c.known @> now() and c.indicator in ('DEATH_PENALTY')
-  group by s.country, s.indicator, s.jurisdiction, c.source
-), unanswered as materialized (
-  select s.*, greatest((select c.stated_to from claim c where c.country = s.country and c.indicator = s.indicator and c.jurisdiction = s.jurisdiction and c.holds_from <= s.day and c.source_rank < 9 and c.known @> now() and c.indicator in ('DEATH_PENALTY') and c.stated_to < s.day order by c.stated_to desc limit 1), (select c.stated_to from claim c where c.country = s.country and c.indicator = s.indicator and c.jurisdiction = s.jurisdiction and c.holds_from <= s.day and c.source_rank < 9 and c.known @> now() and c.indicator in ('DEATH_PENALTY') and c.stated_from > c.holds_to and c.holds_to < s.day and c.stated_from > s.day order by c.stated_to desc limit 1)) as last_word
-  from subject s
-  where not exists (select 1 from speaking h
-                    where h.country = s.country and h.indicator = s.indicator and h.jurisdiction = s.jurisdiction
-                      and h.source_rank < 9)
-), unheard as materialized (
-  select u.*, greatest((select c.stated_to from claim c where c.country = u.country and c.indicator = u.indicator and c.jurisdiction = u.jurisdiction and c.holds_from <= u.day and c.source_rank = 9 and c.known @> now() and c.indicator in ('DEATH_PENALTY') and c.stated_to < u.day order by c.stated_to desc limit 1), (select c.stated_to from claim c where c.country = u.country and c.indicator = u.indicator and c.jurisdiction = u.jurisdiction and c.holds_from <= u.day and c.source_rank = 9 and c.known @> now() and c.indicator in ('DEATH_PENALTY') and c.stated_from > c.holds_to and c.holds_to < u.day and c.stated_from > u.day order by c.stated_to desc limit 1)) as last_sample from unanswered u where u.last_word is null
-), heard as materialized (
-  select country, indicator, jurisdiction, source from speaking
-  union
-  select s.country, s.indicator, s.jurisdiction, c.source
-  from unanswered s join claim c on c.country = s.country and c.indicator = s.indicator and c.jurisdiction = s.jurisdiction
-                                 and c.stated_to = s.last_word
-  where c.source_rank < 9 and c.holds_from <= s.day and c.known @> now() and c.indicator in ('DEATH_PENALTY')
-  union
-  select s.country, s.indicator, s.jurisdiction, c.source
-  from unheard s join claim c on c.country = s.country and c.indicator = s.indicator and c.jurisdiction = s.jurisdiction
-                              and c.stated_to = s.last_sample
-  where c.source_rank = 9 and c.holds_from <= s.day and c.known @> now() and c.indicator in ('DEATH_PENALTY')
-),
-known as (
-  select c.id, c.country, c.indicator, c.jurisdiction, c.source, c.source_rank, c.published_on, c.value,
-         c.participation, c.holds_from, c.stated_to, c.valid_until, a.day, a.next_day,
-         c.holds_to >= a.day as covers,
-         c.holds_to >= a.day or c.stated_from <= a.day and c.stated_to >= a.day as speaks,
-         coalesce(c.sure @> a.day, false) as sure
-  from 
-heard h join claim c on c.source = h.source and c.country = h.country and c.indicator = h.indicator
-                     and c.jurisdiction = h.jurisdiction
- join asked a on true join country k on k.iso3 = c.country
-  where c.holds_from <= a.day and (k.ends_on is null or a.day < k.ends_on) and c.known @> now() and c.indicator in ('DEATH_PENALTY')
-), of_source as (
-  select *, bool_or(speaks) over source as source_speaks, bool_or(sure) over source as source_is_sure,
-         coalesce(min(source_rank) filter (where speaks) over source, min(source_rank) over source) as class,
-         max(stated_to) over source as source_stated_to, max(published_on) over source as source_published_on
-  from known
-  window source as (partition by day, country, indicator, jurisdiction, source)
-), placed as (
-  select *, dense_rank() over (partition by day, country, indicator, jurisdiction
-                               order by class = 9, source_speaks desc,
-                                        case when source_speaks then null else source_stated_to end desc,
-                                        class, source_published_on desc nulls last, source) as place
-  from of_source
-), in_force as (
-  select *, min(class) filter (where place = 1)
-              over (partition by day, country, indicator, jurisdiction) as answering_class
-  from placed
-  -- A status is one at a time: what can have held on the day gives way to what surely did.
-  where covers and (sure or not source_is_sure or indicator not in ('DEATH_PENALTY', 'ICC'))
-     -- Nobody speaks of the day: the last word goes on, but last year's number is no number for this year.
-     or not source_speaks and valid_until is null and stated_to = source_stated_to
-        and indicator not in ('EXECUTIONS', 'DEATH_SENTENCES')
+with in_force as (
+  select a.claim as id, a.country, a.indicator, a.jurisdiction, asked.day, asked.next_day, a.place, a.covers,
+         c.holds_from, c.value, c.participation
+  from (select cast('2003-06-30' as date) as day, cast(null as date) as next_day) as asked
+    join answer a on a.next_day > asked.day and a.first_day <= asked.day
+    cross join lateral (select * from claim where id = a.claim limit 1) as c
+  where true and a.indicator in ('DEATH_PENALTY')
 )
-select id, country, indicator, jurisdiction, day, next_day, holds_from, covers, value from in_force where
- place = 1 order by country, indicator, jurisdiction, day, holds_from, id limit 501 $$);
+select id, country, indicator, jurisdiction, day, next_day, holds_from, covers, value from in_force
+where place = 1 order by country, indicator, jurisdiction, day, holds_from, id limit 501 $$);

@@ -33,6 +33,11 @@ public record ClaimFilter(
     return knownAt == null ? NEVER : knownAt;
   }
 
+  /** Whether it is about what the service knows now. */
+  public boolean isOfNow() {
+    return knownAt == null;
+  }
+
   /** Whether no country fits all that is asked of it, so that no claim does. */
   public boolean isOfNoCountry() {
     return countries != null && countries.isEmpty();

@@ -18,7 +18,10 @@ import org.rapporteur.storage.Reads;
 import org.rapporteur.storage.Select;
 import org.rapporteur.storage.SqlConditions;
 
-/** Which claims answer for a day, and for all days. */
+/**
+ * Which claims answer for a day, and for all days. What is known now is resolved already; what was
+ * known at a moment is resolved when it is asked for.
+ */
 @ApplicationScoped
 public class ClaimResolution {
 
@@ -48,7 +51,7 @@ public class ClaimResolution {
       Order<ClaimInForce, FactSort> order,
       @Nullable Position after,
       int limit) {
-    return listAll(onDay(day), filter, ResolutionSql.BESIDES).stream()
+    return listAll(onDay(day), filter, besides(filter)).stream()
         .filter(each -> after == null || order.isAfter(each, after))
         .sorted(order.comparator())
         .limit(limit)
@@ -63,7 +66,7 @@ public class ClaimResolution {
       int limit) {
     Keyset keyset = FactOrder.keyset(order);
     SqlConditions wanted = keyset.after(after, answers(filter));
-    String page = ResolutionSql.page(wanted.sql(), keyset.orderBy(), limit);
+    String page = ResolutionSql.page(wanted.sql(), besides(filter), keyset.orderBy(), limit);
     return list(onDay(day), filter, wanted, page).stream().sorted(order.comparator()).toList();
   }
 
@@ -91,15 +94,24 @@ public class ClaimResolution {
   public List<ClaimInForce> listOnEach(List<LocalDate> days, ClaimFilter filter) {
     String written = days.stream().map(LocalDate::toString).collect(Collectors.joining(","));
     Days asked =
-        new Days(ResolutionSql.SOME_DAYS, ResolutionSql.FOR_EVERY_SUBJECT, Map.of("days", written));
+        new Days(
+            ResolvedSql.ON_SOME_DAYS,
+            ResolutionSql.SOME_DAYS,
+            ResolutionSql.FOR_EVERY_SUBJECT,
+            Map.of("days", written));
     return listAll(asked, filter, ResolutionSql.NOTHING);
   }
 
   /** The claims in force on all days, each with the days that it answers for alike. */
   public List<ClaimInForce> listHistory(ClaimFilter filter) {
-    Days asked = new Days(ResolutionSql.EVERY_CHANGE, ResolutionSql.FOR_ITS_SUBJECT, Map.of());
+    Days asked =
+        new Days(
+            ResolvedSql.ON_ALL_DAYS,
+            ResolutionSql.EVERY_CHANGE,
+            ResolutionSql.FOR_ITS_SUBJECT,
+            Map.of());
     return Tiles.join(
-        listAll(asked, filter, ResolutionSql.BESIDES).stream()
+        listAll(asked, filter, besides(filter)).stream()
             .sorted(FactSort.NATURAL.comparator())
             .toList());
   }
@@ -114,11 +126,22 @@ public class ClaimResolution {
     return reads.list(select, row -> row.text("country"));
   }
 
-  /** Which days are asked for. */
-  private record Days(String asked, String subject, Map<String, Object> parameters) {}
+  /**
+   * Which days are asked for.
+   *
+   * @param answers what is resolved already for them
+   * @param asked how they are found where nothing is resolved
+   * @param subject how claims meet these
+   */
+  private record Days(
+      String answers, String asked, String subject, Map<String, Object> parameters) {}
 
   private static Days onDay(LocalDate day) {
-    return new Days(ResolutionSql.ONE_DAY, ResolutionSql.FOR_EVERY_SUBJECT, Map.of("asOf", day));
+    return new Days(
+        ResolvedSql.ON_ONE_DAY,
+        ResolutionSql.ONE_DAY,
+        ResolutionSql.FOR_EVERY_SUBJECT,
+        Map.of("asOf", day));
   }
 
   /** In any order. */
@@ -146,11 +169,21 @@ public class ClaimResolution {
 
   private static Select select(
       Days days, ClaimFilter filter, SqlConditions wanted, String fromInForce) {
+    return (filter.isOfNow() ? kept(days, filter, fromInForce) : resolve(days, filter, fromInForce))
+        .with(wanted.parameters())
+        .with(days.parameters());
+  }
+
+  private static Select kept(Days days, ClaimFilter filter, String fromInForce) {
+    SqlConditions subjects = subjects("true", "a", filter);
+    return new Select(ResolvedSql.inForce(days.answers(), subjects.sql()) + fromInForce)
+        .with(subjects.parameters());
+  }
+
+  private static Select resolve(Days days, ClaimFilter filter, String fromInForce) {
     SqlConditions known = known(filter);
     return new Select(inForce(days, filter, known.sql()) + fromInForce)
         .with(known.parameters())
-        .with(wanted.parameters())
-        .with(days.parameters())
         .with("knownAt", filter.moment());
   }
 
@@ -166,14 +199,23 @@ public class ClaimResolution {
         known);
   }
 
-  /** Of a few countries all claims are read sooner than is found out which of them matter. */
+  /** Of a few countries all is read sooner than is found out what of it matters. */
   private static boolean areFew(@Nullable List<String> countries) {
     return countries != null && countries.size() <= FEW_COUNTRIES;
   }
 
+  private static String besides(ClaimFilter filter) {
+    return filter.isOfNow() ? ResolvedSql.BESIDES : ResolutionSql.BESIDES;
+  }
+
   private static SqlConditions known(ClaimFilter filter) {
-    return new SqlConditions(ResolutionSql.KNOWN)
-        .in("c.indicator", "indicators", filter.indicators().stream().map(Enum::name).toList())
-        .and("c.country in (<countries>)", "countries", filter.countries());
+    return subjects(ResolutionSql.KNOWN, "c", filter);
+  }
+
+  private static SqlConditions subjects(String first, String table, ClaimFilter filter) {
+    List<String> indicators = filter.indicators().stream().map(Enum::name).toList();
+    return new SqlConditions(first)
+        .in(table + ".indicator", "indicators", indicators)
+        .and(table + ".country in (<countries>)", "countries", filter.countries());
   }
 }

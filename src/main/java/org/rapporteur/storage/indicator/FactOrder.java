@@ -5,7 +5,9 @@ import org.rapporteur.indicator.FactSort;
 import org.rapporteur.order.Order;
 import org.rapporteur.storage.Keyset;
 
-/** The order of claims in force, in the columns of {@link ResolutionSql}. */
+/**
+ * The order of claims in force, in the columns of {@link ResolutionSql} and {@link ResolvedSql}.
+ */
 final class FactOrder {
 
   private FactOrder() {}

@@ -12,7 +12,7 @@ import org.rapporteur.indicator.RecordedClaim;
 import org.rapporteur.storage.Row;
 
 /**
- * What {@link ResolutionSql} found of a claim and a day.
+ * What {@link ResolvedSql} or {@link ResolutionSql} found of a claim and a day.
  *
  * @param nextDay when the answer can change; null: never
  * @param covers whether the claim is of the day, not carried forward to it

@@ -8,6 +8,9 @@ package org.rapporteur.storage.indicator;
  * jurisdiction: a sample after every real source; one that speaks for the day before one whose word
  * has to be carried forward, and of these the latest; then by class; then the later publication.
  * The claims of the first source answer.
+ *
+ * <p>Of what is known now the database keeps the answers ({@link ResolvedSql}); its function {@code
+ * resolve_answers_of} finds the same as {@link #EVERY_CHANGE}.
  */
 final class ResolutionSql {
 
@@ -178,8 +181,7 @@ final class ResolutionSql {
         union all
         select * from in_force where {besides} and country in (select country from page)
       )
-      """
-          .replace("{besides}", BESIDES);
+      """;
 
   private ResolutionSql() {}
 
@@ -243,9 +245,11 @@ final class ResolutionSql {
    * The same of a page.
    *
    * @param wanted which answers
+   * @param besides which others with them
    */
-  static String page(String wanted, String order, int limit) {
+  static String page(String wanted, String besides, String order, int limit) {
     return PAGE.replace("{wanted}", wanted)
+            .replace("{besides}", besides)
             .replace("{order}", order)
             .replace("{limit}", String.valueOf(limit))
         + WITH_CLAIMS.replace("{told}", "told");
