@@ -11,6 +11,8 @@ import threading
 from tools import free_port
 
 PROTOCOL = 196608
+# By the number of their type: int4[] and int8[].
+INTEGERS = {1007: "!i", 1016: "!q"}
 
 
 class Recorder:
@@ -92,9 +94,9 @@ class Conversation:
 
     def bind(self, content):
         _, name, rest = content.split(b"\0", 2)
-        (formats,) = struct.unpack_from("!h", rest)
-        binary = any(struct.unpack_from(f"!{formats}h", rest, 2))
-        at = 2 + 2 * formats
+        (count,) = struct.unpack_from("!h", rest)
+        formats = struct.unpack_from(f"!{count}h", rest, 2)
+        at = 2 + 2 * count
         (count,) = struct.unpack_from("!h", rest, at)
         at += 2
         values = []
@@ -104,4 +106,22 @@ class Conversation:
             values.append(None if length < 0 else rest[at:at + length])
             at += max(0, length)
         statement, types = self.prepared[name]
-        self.recorder.add(statement, types, None if binary else tuple(value if value is None else value.decode() for value in values))
+        formats = formats * count if len(formats) == 1 else formats or (0,) * count
+        self.recorder.add(statement, types, written(types, formats, values))
+
+
+def written(types, formats, values):
+    """As text; None: there is a value whose binary form is not known here."""
+    try:
+        return tuple(value if value is None else numbers(value, INTEGERS[kind]) if binary else value.decode()
+                     for kind, binary, value in zip(types, formats, values))
+    except KeyError:
+        return None
+
+
+def numbers(array, form):
+    """An array with one dimension and no nulls, which the driver sends in binary form whatever is set."""
+    dimensions, _, _ = struct.unpack_from("!iii", array)
+    count = struct.unpack_from("!i", array, 12)[0] if dimensions else 0
+    size = 4 + struct.calcsize(form)
+    return "{" + ",".join(str(struct.unpack_from(form, array, 24 + n * size)[0]) for n in range(count)) + "}"
