@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -67,10 +68,29 @@ class InitAndExitIT {
                 .json()
                 .get("items"))
         .isNotEmpty();
+    everyListIsThereAndEmpty(server);
     server.submit(SampleText.entry(1981, "Gabon")).expect(201);
     Sql asServer = new Sql(installation.primary().jdbcUrl("test"), Cluster.ROLE);
     assertThatThrownBy(() -> asServer.execute("create table another ()"))
         .hasStackTraceContaining("permission denied");
+  }
+
+  private static void everyListIsThereAndEmpty(Client server) {
+    for (String list :
+        List.of(
+            "/v1/reports",
+            "/v1/incidents",
+            "/v1/incidents?act=TORTURE",
+            "/v1/incidents?topic=TORTURE",
+            "/v1/incidents?country=TCD&from=1950",
+            "/v1/incidents?from=1950&to=1951&sort=from",
+            "/v1/incidents?coverageYear=1950",
+            "/v1/incidents?q=arrested",
+            "/v1/search?q=arrested")) {
+      assertThat(server.get(list).expect(200).json().get("items")).as(list).isEmpty();
+    }
+    assertThat(server.get("/v1/incidents/summary?by=act").expect(200).body())
+        .doesNotContain("TORTURE");
   }
 
   private int run(String name, Map<String, String> settings) throws IOException {

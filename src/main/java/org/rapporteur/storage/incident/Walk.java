@@ -60,7 +60,7 @@ enum Walk {
 
   /**
    * Of some days: year by year as they began, and besides what had begun before. The years end with
-   * those that there are, whatever is asked for.
+   * those that there are, whatever is asked for; without incidents there are none.
    */
   DAYS(
       "i.report",
@@ -72,10 +72,10 @@ enum Walk {
       )
       select key from (
         select page.*
-        from generate_series(
-               greatest(:firstYear, (select min(cast(extract(year from earliest) as int)) from incident where earliest is not null)),
-               least(:lastYear, (select max(cast(extract(year from earliest) as int)) from incident where earliest is not null))
-             ) as year(number)
+        from (select min(cast(extract(year from earliest) as int)) as first, max(cast(extract(year from earliest) as int)) as last
+              from incident where earliest is not null) as there
+          cross join lateral generate_series(greatest(:firstYear, there.first),
+                                             case when there.last is not null then least(:lastYear, there.last) end) as year(number)
           cross join lateral (
             select i.key, {columns} from incident i join revision v on v.id = i.revision
             where cast(extract(year from i.earliest) as int) = year.number and i.earliest is not null and {conditions}
