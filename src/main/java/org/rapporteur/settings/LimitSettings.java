@@ -13,11 +13,17 @@ public interface LimitSettings {
   @WithDefault("6000")
   int keyPerMinute();
 
-  /** How many requests are worked on at once; further ones are answered with 503 right away. */
-  @WithDefault("200")
+  /**
+   * How many requests are worked on at once; further ones are answered with 503 right away. Twice
+   * what the pool has connections: who waits for one waits for about an answer.
+   */
+  @WithDefault("40")
   int requestsAtOnce();
 
-  /** How many streams of events are open at once, besides those requests. */
+  /**
+   * How many streams of events are open at once, besides those requests; and how many downloads
+   * that are written while they are read.
+   */
   @WithDefault("200")
   int streamsAtOnce();
 

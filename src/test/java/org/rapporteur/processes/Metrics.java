@@ -23,6 +23,29 @@ record Metrics(String text) {
         .sum();
   }
 
+  /** How many connections to the database are in use. */
+  long takenConnections() {
+    return (long) number("agroal_active_count\\{datasource=\"default\"}");
+  }
+
+  /** Live threads. */
+  long threads() {
+    return (long) number("jvm_threads_live_threads");
+  }
+
+  long heapBytes() {
+    return Pattern.compile("(?m)^jvm_memory_used_bytes\\{area=\"heap\"[^}]*} (\\S+)")
+        .matcher(text)
+        .results()
+        .mapToLong(used -> (long) Double.parseDouble(used.group(1)))
+        .sum();
+  }
+
+  private double number(String series) {
+    Matcher found = Pattern.compile("(?m)^" + series + " (\\S+)").matcher(text);
+    return found.find() ? Double.parseDouble(found.group(1)) : Double.NaN;
+  }
+
   /** How far the replica is behind, in seconds; NaN: nobody knows. */
   double lag() {
     Matcher lag = LAG.matcher(text);

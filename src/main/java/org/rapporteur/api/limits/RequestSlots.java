@@ -22,13 +22,15 @@ public class RequestSlots {
 
   private final Slots requests;
   private final Slots streams;
+  private final Slots downloads;
 
   RequestSlots(RapporteurSettings settings, StreamSlots streams) {
     this.requests = new Slots(settings.limits().requestsAtOnce());
     this.streams = streams.slots();
+    this.downloads = new Slots(settings.limits().streamsAtOnce());
   }
 
-  /** Takes a slot until the answer has ended or the client has gone. An answer ends the request. */
+  /** Takes a slot until the answer is made or the client has gone. An answer ends the request. */
   @ServerRequestFilter(nonBlocking = true, priority = EARLY)
   public @Nullable Response take(ResourceInfo resource, RoutingContext request, UriInfo uri) {
     if (!ClosedReads.isOfTheService(resource, request)) {
@@ -39,7 +41,15 @@ public class RequestSlots {
     if (request.response().closed() || !slots.take()) {
       return Problems.answer(Overload.overloaded(), uri.getPath());
     }
-    request.addEndHandler(ended -> slots.giveBack());
+    SlotHeld held = new SlotHeld(slots);
+    request.addHeadersEndHandler(made -> {
+      if (!request.response().isChunked()) {
+        held.giveBack();
+      } else if (slots == requests) {
+        held.moveTo(downloads);
+      }
+    });
+    request.addEndHandler(ended -> held.giveBack());
     return null;
   }
 
