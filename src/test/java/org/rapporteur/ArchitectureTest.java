@@ -136,6 +136,26 @@ class ArchitectureTest {
               "org.rapporteur.storage..", "org.rapporteur.parsing..", "org.rapporteur.reading..");
 
   @ArchTest
+  static final ArchRule statementsAreMadeInStorageOnly =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.rapporteur.storage..")
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching("java\\.sql\\.(Connection|Statement|PreparedStatement)")
+          .orShould()
+          .callMethodWhere(target(name("createNativeQuery")));
+
+  @ArchTest
+  static final ArchRule theServiceFetchesNothing =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching(
+              "java\\.net\\.(URL|URLConnection|HttpURLConnection|Socket|http\\..*)"
+                  + "|io\\.vertx\\..*(HttpClient|WebClient|NetClient)|jakarta\\.ws\\.rs\\.client\\..*");
+
+  @ArchTest
   static final ArchRule nobodyKnowsThatTheyAreWatched =
       noClasses()
           .that()

@@ -53,7 +53,6 @@ class DashboardPages {
     context.addHeadersEndHandler(ended -> {
       context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
       context.response().putHeader("Content-Security-Policy", POLICY);
-      context.response().putHeader("Referrer-Policy", "same-origin");
       if (context.get(FOUND_NOTHING) != null) {
         context.response().setStatusCode(NOT_FOUND);
       }

@@ -156,8 +156,22 @@ final class Cluster implements AutoCloseable {
   }
 
   String jdbcUrl(String database, String application) {
+    return jdbcUrl(port, database, application);
+  }
+
+  /** The program's database behind a proxy. */
+  String jdbcUrl(Proxy proxy, String application) {
+    return jdbcUrl(proxy.port(), DATABASE, application);
+  }
+
+  private static String jdbcUrl(int port, String database, String application) {
     return "jdbc:postgresql://127.0.0.1:%d/%s?ApplicationName=%s"
         .formatted(port, database, application);
+  }
+
+  /** A network to it that can be disturbed. */
+  Proxy behindProxy() throws IOException {
+    return Proxy.to(port);
   }
 
   /** The program's database as PostgreSQL's own programs take it. */
@@ -179,6 +193,21 @@ final class Cluster implements AutoCloseable {
     Stream<String> where = Stream.of("--host=127.0.0.1", "--port=" + port, "--username=" + user);
     programs.run(
         folder, program, Stream.concat(where, Stream.of(arguments)).toArray(String[]::new));
+  }
+
+  /** Moves a folder's content out of the way, as it is. */
+  Path moveAside(Path part) throws IOException {
+    Path aside = part.resolveSibling(part.getFileName() + ".aside");
+    Files.move(part, aside);
+    Files.createDirectory(part);
+    return aside;
+  }
+
+  /** Copies it to where it was, which may be another disk by now. */
+  void moveBack(Path aside, Path part) throws IOException {
+    programs.own(part);
+    programs.copy(Path.of(aside + "/."), folder, folder.relativize(part).toString());
+    Installation.delete(aside);
   }
 
   Path data() {

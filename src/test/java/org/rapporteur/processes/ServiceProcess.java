@@ -109,6 +109,10 @@ final class ServiceProcess implements AutoCloseable {
     return process.isAlive();
   }
 
+  long pid() {
+    return process.pid();
+  }
+
   /** Asks the program to end (SIGTERM), as Kubernetes does. */
   void terminate() {
     process.destroy();

@@ -174,7 +174,6 @@ public final class ChangeSignals implements AutoCloseable {
   public void close() throws SQLException {
     try (connection;
         Statement sql = connection.createStatement()) {
-      connection.setNetworkTimeout(Runnable::run, 0);
       sql.execute("unlisten *");
       sql.execute("select pg_advisory_unlock_shared(" + LISTENING + ")");
     }

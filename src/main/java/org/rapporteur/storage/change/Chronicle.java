@@ -8,11 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.change.Change;
 import org.rapporteur.change.Change.Subject;
 import org.rapporteur.change.ChangeAuthor;
 import org.rapporteur.change.ChangeKind;
+import org.rapporteur.storage.NetworkPatience;
+import org.rapporteur.storage.Numbers;
 import org.rapporteur.storage.Reads;
 import org.rapporteur.storage.Select;
 
@@ -40,8 +43,15 @@ public class Chronicle {
   private final Reads reads;
   private final Clock clock;
   private final Event<DataWritten> written;
+  private final Numbers numbers;
 
-  Chronicle(EntityManager entities, Reads reads, Clock clock, Event<DataWritten> written) {
+  Chronicle(
+      EntityManager entities,
+      Reads reads,
+      Clock clock,
+      Event<DataWritten> written,
+      Numbers numbers) {
+    this.numbers = numbers;
     this.entities = entities;
     this.reads = reads;
     this.clock = clock;
@@ -56,7 +66,11 @@ public class Chronicle {
    */
   public Instant begin() {
     entities.createNativeQuery("set local statement_timeout = 0").executeUpdate();
+    entities
+        .unwrap(Session.class)
+        .doWork(connection -> NetworkPatience.extend(connection, LONGEST_WRITE));
     entities.createNativeQuery(lock("pg_advisory_xact_lock"), Integer.class).getSingleResult();
+    numbers.settle();
     written.fire(new DataWritten());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Instant last =

@@ -168,11 +168,12 @@ public class Replica {
   /** A server that is there but silent must not be waited for. */
   private static Optional<WalPosition> timed(Connection connection, String question)
       throws SQLException {
+    int usual = connection.getNetworkTimeout();
     connection.setNetworkTimeout(Runnable::run, LONGEST_MILLIS);
     try {
       return ask(connection, question);
     } finally {
-      connection.setNetworkTimeout(Runnable::run, 0);
+      connection.setNetworkTimeout(Runnable::run, usual);
     }
   }
 
