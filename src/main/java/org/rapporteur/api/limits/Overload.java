@@ -1,6 +1,7 @@
 package org.rapporteur.api.limits;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.arc.ArcUndeclaredThrowableException;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -33,6 +34,9 @@ public class Overload {
    */
   private static final Pattern AWAY = Pattern.compile("08...|57P0[1-5]|53300|25006|40001");
 
+  /** PostgreSQL's disk_full. */
+  private static final String FULL = "53100";
+
   /** What a pool says that has had no connection to give for too long. */
   private static final String NO_CONNECTION = "acquisition timeout";
 
@@ -44,6 +48,12 @@ public class Overload {
   /** When the database goes away between the last statement and the end of the transaction. */
   @ServerExceptionMapper
   public Response answerUnfinished(RollbackException fault, UriInfo uri) {
+    return answerAny(fault, uri);
+  }
+
+  /** The same, where the method that began the transaction does not declare it. */
+  @ServerExceptionMapper
+  public Response answerUndeclared(ArcUndeclaredThrowableException fault, UriInfo uri) {
     return answerAny(fault, uri);
   }
 
@@ -73,6 +83,12 @@ public class Overload {
       return Optional.of(
           later(ProblemType.DATABASE_AWAY, "The service cannot reach its database at the moment."));
     }
+    if (FULL.equals(fault.getSQLState())) {
+      LOG.error("the disk of the database is full");
+      return Optional.of(
+          later(
+              ProblemType.DATABASE_FULL, "The disk of the database is full. Nothing was stored."));
+    }
     return String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT).contains(NO_CONNECTION)
         ? Optional.of(overloaded())
         : Optional.empty();
@@ -87,9 +103,14 @@ public class Overload {
     return Problems.builder(type, detail).withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
   }
 
+  /** A transaction that cannot be ended hides what happened among what was suppressed. */
   private static Stream<SQLException> causes(Throwable fault) {
     return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
-        .filter(SQLException.class::isInstance)
-        .map(SQLException.class::cast);
+        .flatMap(cause ->
+            Stream.concat(
+                Stream.of(cause)
+                    .filter(SQLException.class::isInstance)
+                    .map(SQLException.class::cast),
+                Stream.of(cause.getSuppressed()).flatMap(Overload::causes)));
   }
 }

@@ -54,6 +54,7 @@ class ProblemCompletion implements ProblemPostProcessor {
           TOO_MANY_REQUESTS,
           OVERLOADED,
           DATABASE_AWAY,
+          DATABASE_FULL,
           TIMED_OUT ->
           Objects.requireNonNullElse(problem.getDetail(), type.meaning());
     };

@@ -91,6 +91,11 @@ public enum ProblemType {
       "The database is away",
       "The service cannot reach its database at the moment, or lost it on the way. Ask again after Retry-After. Whether a write was"
           + " done is not sure: look before you send it again."),
+  DATABASE_FULL(
+      Status.SERVICE_UNAVAILABLE,
+      "The database has no room",
+      "The disk of the database is full, so that nothing can be written; what is there can be read. Nothing was stored. Ask again"
+          + " after Retry-After: an operator has to make room."),
   TIMED_OUT(
       Status.SERVICE_UNAVAILABLE,
       "It took too long",
