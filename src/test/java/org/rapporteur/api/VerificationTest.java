@@ -17,47 +17,20 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.SampleText;
 import org.rapporteur.ServiceTest;
+import org.rapporteur.StoredEvidence;
 
 /** Every fact leads back to the words that state it. */
 @ServiceTest
 class VerificationTest {
-
-  /** The words that stand at the place of a claim or incident in the text that is stored. */
-  private static final String CLAIMS_THAT_QUOTE_SOMETHING_ELSE =
-      """
-      select c.id from claim c
-        left join revision_text r on r.revision = c.revision
-        left join dataset_text d on d.release = c.release
-        left join correction e on e.id = c.correction
-      where c.quote is distinct from
-        substring(coalesce(r.canonical_text, d.canonical_text, e.canonical_text)
-                  from c.span_start + 1 for c.span_end - c.span_start)\
-      """;
-
-  private static final String INCIDENTS_THAT_QUOTE_SOMETHING_ELSE =
-      """
-      select i.id from incident i join revision_text r using (revision)
-      where i.text is distinct from
-        substring(r.canonical_text from i.span_start + 1 for i.span_end - i.span_start)\
-      """;
-
-  private static final String TEXTS_WITH_ANOTHER_HASH =
-      """
-      select r.id::text from revision r join revision_text t on t.revision = r.id
-      where coalesce(r.redacted_sha256, r.sha256) <> encode(sha256(convert_to(t.canonical_text, 'UTF8')), 'hex')
-      union all
-      select d.dataset from dataset_release d join dataset_text t on t.release = d.id
-      where coalesce(d.redacted_sha256, d.sha256) <> encode(sha256(convert_to(t.canonical_text, 'UTF8')), 'hex')\
-      """;
 
   @Inject DataSource database;
 
   @Test
   void everyFactInTheDatabaseQuotesItsSource() throws SQLException {
     assertThat(list("select count(*) from claim").getFirst()).matches("[0-9]{4,}");
-    assertThat(list(CLAIMS_THAT_QUOTE_SOMETHING_ELSE)).isEmpty();
-    assertThat(list(INCIDENTS_THAT_QUOTE_SOMETHING_ELSE)).isEmpty();
-    assertThat(list(TEXTS_WITH_ANOTHER_HASH)).isEmpty();
+    assertThat(list(StoredEvidence.CLAIMS_THAT_QUOTE_SOMETHING_ELSE)).isEmpty();
+    assertThat(list(StoredEvidence.INCIDENTS_THAT_QUOTE_SOMETHING_ELSE)).isEmpty();
+    assertThat(list(StoredEvidence.TEXTS_WITH_ANOTHER_HASH)).isEmpty();
   }
 
   @Test

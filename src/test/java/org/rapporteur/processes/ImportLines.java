@@ -20,7 +20,7 @@ final class ImportLines {
         .collect(Collectors.joining());
   }
 
-  private static String line(String country, int edition) {
+  static String line(String country, int edition) {
     return """
     {"text": "%s\\n\\nHead of state: Ada Exemplar\\nDeath penalty: retentionist\\n\\nNothing happened.",\
      "edition": %d, "series": "sample"}
