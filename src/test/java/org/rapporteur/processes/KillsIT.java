@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 class KillsIT {
 
   private static final int FEW = 4;
-  private static final int MANY = 50;
+
+  /** More or fewer: -Dkills.rounds=... */
+  private static final int MANY = Integer.getInteger("kills.rounds", 50);
 
   /** With another one it goes otherwise: -Dkills.seed=... */
   private static final long SEED = Long.getLong("kills.seed", 20261128);
