@@ -2,6 +2,7 @@ package org.rapporteur.api;
 
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.path.json.JsonPath;
@@ -20,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.rapporteur.SampleText;
 import org.rapporteur.ServiceTest;
 
 /** What a client sees when the database goes away in the middle. */
@@ -62,6 +64,40 @@ class DatabaseAwayTest {
     assertThat(JsonPath.from(answer.join().body()).getString("type"))
         .isEqualTo("/problems/database-away");
     when().get("/v1/changes?limit=1").then().statusCode(200);
+  }
+
+  /** What went wrong then is known to nobody but who ends the transaction. */
+  @Test
+  void whoseWriteIsCutOffAtItsEndIsToldToComeBack() throws SQLException {
+    execute(
+        """
+        create function cut_off() returns trigger language plpgsql as $$
+        begin
+          perform pg_terminate_backend(pg_backend_pid());
+          perform pg_sleep(1);
+          return null;
+        end
+        $$;
+        create constraint trigger cut_off after insert on report deferrable initially deferred
+          for each row when (new.id = 'sample-1939-tcd') execute function cut_off();
+        """);
+    try {
+      Submissions.submit(SampleText.entry(1939, "Chad"))
+          .statusCode(503)
+          .header("Retry-After", "1")
+          .body("type", equalTo("/problems/database-away"));
+    } finally {
+      execute("drop function cut_off cascade");
+    }
+    when().get("/v1/reports/sample-1939-tcd").then().statusCode(404);
+    Submissions.submit(SampleText.entry(1939, "Chad")).statusCode(201);
+  }
+
+  private void execute(String statements) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement sql = connection.createStatement()) {
+      sql.execute(statements);
+    }
   }
 
   /**

@@ -13,11 +13,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ExceptionUnwrapStrategy;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.UnwrapException;
 import org.rapporteur.api.problems.ProblemType;
 import org.rapporteur.api.problems.Problems;
 
-/** Tells apart what is wrong in the service from what was too much for it at the moment. */
+/**
+ * Tells apart what is wrong in the service from what was too much for it at the moment. A fault
+ * that a bean did not declare comes wrapped, and is answered as what it is.
+ */
+@UnwrapException(
+    value = ArcUndeclaredThrowableException.class,
+    strategy = ExceptionUnwrapStrategy.UNWRAP_IF_NO_EXACT_MATCH)
 public class Overload {
 
   private static final Logger LOG = Logger.getLogger("http-problem");
@@ -48,12 +56,6 @@ public class Overload {
   /** When the database goes away between the last statement and the end of the transaction. */
   @ServerExceptionMapper
   public Response answerUnfinished(RollbackException fault, UriInfo uri) {
-    return answerAny(fault, uri);
-  }
-
-  /** The same, where the method that began the transaction does not declare it. */
-  @ServerExceptionMapper
-  public Response answerUndeclared(ArcUndeclaredThrowableException fault, UriInfo uri) {
     return answerAny(fault, uri);
   }
 
