@@ -17,9 +17,6 @@ import org.hibernate.persister.entity.EntityPersister;
 @ApplicationScoped
 public class Numbers {
 
-  /** As the sequences are made, and the entities say. */
-  private static final int BLOCK = 50;
-
   private final EntityManager entities;
   private final Reconnections reconnections;
   private final AtomicLong settled = new AtomicLong();
@@ -55,7 +52,9 @@ public class Numbers {
       SequenceStyleGenerator numbers) {
     long taken = taken(session, entity);
     long passed = 0;
-    for (int left = 0; left < BLOCK || passed <= taken; left++) {
+    for (int left = 0;
+        left < numbers.getOptimizer().getIncrementSize() || passed <= taken;
+        left++) {
       passed = ((Number) numbers.generate(session, entity)).longValue();
     }
   }

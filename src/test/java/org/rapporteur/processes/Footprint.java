@@ -50,15 +50,9 @@ record Footprint(long heapMegabytes, long threads, long files, long connections)
 
   private static void collect(long process) throws IOException {
     Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
-    try {
-      new ProcessBuilder(jcmd.toString(), String.valueOf(process), "GC.run")
-          .redirectErrorStream(true)
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-          .start()
-          .waitFor();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    assertThat(Command.succeeds(jcmd.toString(), String.valueOf(process), "GC.run"))
+        .as("what is garbage is collected")
+        .isTrue();
   }
 
   private static long openFiles(long process) throws IOException {

@@ -56,7 +56,17 @@ class InitAndExitIT {
     assertThat(tooEarly.awaitEnd(ServiceProcess.LONGEST_START)).isNotZero();
     assertThat(tooEarly.log()).contains("not applied to database");
 
-    assertThat(run("migration", Map.of(RUN, "true", "QUARKUS_DATASOURCE_USERNAME", OWNER)))
+    oneMigrationTakesLong();
+    assertThat(
+            run(
+                "migration",
+                Map.of(
+                    RUN,
+                    "true",
+                    "QUARKUS_DATASOURCE_USERNAME",
+                    OWNER,
+                    "RAPPORTEUR_LIMITS_STATEMENT_SECONDS",
+                    "1")))
         .isZero();
 
     assertThat(run("in-time", VALIDATION)).isZero();
@@ -73,6 +83,19 @@ class InitAndExitIT {
     Sql asServer = new Sql(installation.primary().jdbcUrl("test"), Cluster.ROLE);
     assertThatThrownBy(() -> asServer.execute("create table another ()"))
         .hasStackTraceContaining("permission denied");
+  }
+
+  /** Longer than a question and the network together may take; there is one view. */
+  private void oneMigrationTakesLong() {
+    installation
+        .primary()
+        .sql()
+        .execute(
+            """
+            create schema elsewhere;
+            create function elsewhere.take_long() returns event_trigger language plpgsql as 'begin perform pg_sleep(8); end';
+            create event trigger take_long on ddl_command_start when tag in ('CREATE VIEW') execute function elsewhere.take_long()\
+            """);
   }
 
   private static void everyListIsThereAndEmpty(Client server) {

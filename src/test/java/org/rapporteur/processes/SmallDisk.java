@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * A disk of some megabytes in memory, mounted on a folder; needs root, and a kernel that lets it.
@@ -24,7 +23,7 @@ final class SmallDisk implements AutoCloseable {
   /** Skips the test where nothing can be mounted. */
   static SmallDisk mount(Path folder, int megabytes) throws IOException {
     boolean mounted =
-        run(
+        Command.succeeds(
             "mount",
             "-t",
             "tmpfs",
@@ -61,19 +60,8 @@ final class SmallDisk implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    run("umount", "--lazy", folder.toString());
-  }
-
-  private static boolean run(String... command) throws IOException {
-    try {
-      return new ProcessBuilder(List.of(command))
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start()
-              .waitFor()
-          == 0;
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
+    if (!Command.succeeds("umount", "--lazy", folder.toString())) {
+      throw new IOException(folder + " stays mounted");
     }
   }
 }

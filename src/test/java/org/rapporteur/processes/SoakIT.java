@@ -3,6 +3,7 @@ package org.rapporteur.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -108,10 +109,14 @@ class SoakIT {
   }
 
   private void ask(Request request, int number) {
-    Answer answer = request.of(number);
-    answers.incrementAndGet();
-    if (answer.status() >= 500) {
-      surprises.add(answer.toString());
+    try {
+      Answer answer = request.of(number);
+      answers.incrementAndGet();
+      if (answer.status() >= 500) {
+        surprises.add(answer.toString());
+      }
+    } catch (UncheckedIOException cut) {
+      surprises.add(cut.toString());
     }
   }
 

@@ -23,8 +23,7 @@ final class Writers {
   private static final String JSON = "application/json";
 
   private final Ledger ledger;
-  private final AtomicInteger entries;
-  private final AtomicInteger names;
+  private final Numbers numbers;
   private final Client service;
   private final List<Thread> threads = new ArrayList<>();
   private volatile boolean enough;
@@ -39,8 +38,7 @@ final class Writers {
   private Writers(Client service, Ledger ledger, Numbers numbers) {
     this.service = service;
     this.ledger = ledger;
-    this.entries = numbers.entries();
-    this.names = numbers.names();
+    this.numbers = numbers;
   }
 
   static Writers start(Client service, Ledger ledger, Numbers numbers) {
@@ -82,7 +80,7 @@ final class Writers {
   }
 
   private void importSome() {
-    int first = entries.getAndAdd(IN_AN_IMPORT);
+    int first = numbers.entries().getAndAdd(IN_AN_IMPORT);
     StringBuilder lines = new StringBuilder();
     for (int number = first; number < first + IN_AN_IMPORT; number++) {
       lines.append(ImportLines.line(country(number), edition(number)));
@@ -109,7 +107,7 @@ final class Writers {
   }
 
   private void correct() {
-    int number = names.getAndIncrement();
+    int number = numbers.names().getAndIncrement();
     String body =
         """
         {"country": "NRU", "indicator": "HEAD_OF_STATE", "value": "%s", "from": "%2$d", "to": "%2$d",
@@ -123,7 +121,7 @@ final class Writers {
   }
 
   private void takeOut() {
-    String name = "Zoe " + word(names.getAndIncrement());
+    String name = "Zoe " + word(numbers.names().getAndIncrement());
     if (!isDone(service.submit(entry().replace("Dora Inventada", name)))) {
       return;
     }
@@ -149,7 +147,7 @@ final class Writers {
   }
 
   private String entry() {
-    int number = entries.getAndIncrement();
+    int number = numbers.entries().getAndIncrement();
     return SampleText.entry(edition(number), country(number));
   }
 

@@ -51,11 +51,11 @@ public class Chronicle {
       Clock clock,
       Event<DataWritten> written,
       Numbers numbers) {
-    this.numbers = numbers;
     this.entities = entities;
     this.reads = reads;
     this.clock = clock;
     this.written = written;
+    this.numbers = numbers;
   }
 
   /**
