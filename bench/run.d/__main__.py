@@ -6,6 +6,7 @@ import sys
 
 import contenders
 import flat
+import overload
 import results
 import start
 import volume
@@ -153,4 +154,4 @@ def failures(found):
 
 # Whoever ends the run ends what it has started.
 signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-sys.exit(flat.main() if sys.argv[1:] == ["flat"] else main())
+sys.exit({"flat": flat.main, "overload": overload.main}.get("".join(sys.argv[1:]), main)())
