@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.restassured.http.Method;
 import io.restassured.specification.RequestSpecification;
 import java.io.File;
 import java.io.IOException;
@@ -75,9 +76,7 @@ class StatementsHoldNoValuesTest {
   @ParameterizedTest
   @MethodSource("questions")
   void noneOfAQuestion(Question question) {
-    String id = UUID.randomUUID().toString();
-    StatementCounter.follow(id);
-    RequestSpecification request = Submissions.asEditor().header("X-Request-Id", id);
+    RequestSpecification request = Submissions.asEditor();
     String path = question.path();
     if (question.inPath()) {
       request.pathParam(question.parameter(), VALUE);
@@ -86,50 +85,49 @@ class StatementsHoldNoValuesTest {
       path = path.replaceAll("\\{[^}]*}", "KAZ");
     }
     question.others().forEach(other -> request.queryParam(other, "KAZ"));
-    int status = request.get(path).statusCode();
-    assertThat(status).isLessThan(500);
-    assertThat(StatementCounter.of(id)).noneMatch(statement -> statement.contains(MARK));
+    Sent sent = send(request, Method.GET, path);
+    assertThat(sent.status()).isLessThan(500);
+    sent.holdNothingOfIt();
   }
 
   @Test
   void noneOfAReport() {
-    String id = UUID.randomUUID().toString();
-    StatementCounter.follow(id);
     String text =
         SampleText.entry(1938, "Chad").replace("Dora Inventada", "Dora O'" + MARK + "'; --");
-    int status =
-        Submissions.asEditor()
-            .header("X-Request-Id", id)
-            .contentType("text/plain; charset=utf-8")
-            .body(text.getBytes(StandardCharsets.UTF_8))
-            .post("/v1/reports")
-            .statusCode();
-    assertThat(status).isEqualTo(201);
-    assertThat(StatementCounter.of(id))
-        .isNotEmpty()
-        .noneMatch(statement -> statement.contains(MARK));
+    written("/v1/reports", "text/plain; charset=utf-8", text);
   }
 
   @Test
   void noneOfACorrection() {
-    String id = UUID.randomUUID().toString();
-    StatementCounter.follow(id);
     String correction =
         """
         {"country": "TCD", "indicator": "HEAD_OF_STATE", "value": "O'%1$s", "from": "1937", "to": "1937",
          "source": {"title": "'%1$s", "quote": "'; %1$s"}, "reason": "%1$s'"}\
         """
             .formatted(MARK);
-    int status =
-        Submissions.asEditor()
-            .header("X-Request-Id", id)
-            .contentType("application/json")
-            .body(correction)
-            .post("/v1/claims")
-            .statusCode();
-    assertThat(status).isEqualTo(201);
-    assertThat(StatementCounter.of(id))
-        .isNotEmpty()
-        .noneMatch(statement -> statement.contains(MARK));
+    written("/v1/claims", "application/json", correction);
+  }
+
+  private static void written(String path, String type, String body) {
+    RequestSpecification request =
+        Submissions.asEditor().contentType(type).body(body.getBytes(StandardCharsets.UTF_8));
+    Sent sent = send(request, Method.POST, path);
+    assertThat(sent.status()).isEqualTo(201);
+    assertThat(sent.statements()).isNotEmpty();
+    sent.holdNothingOfIt();
+  }
+
+  /** What became of a request. */
+  private record Sent(int status, List<String> statements) {
+    void holdNothingOfIt() {
+      assertThat(statements).noneMatch(statement -> statement.contains(MARK));
+    }
+  }
+
+  private static Sent send(RequestSpecification request, Method method, String path) {
+    String id = UUID.randomUUID().toString();
+    StatementCounter.follow(id);
+    int status = request.header("X-Request-Id", id).request(method, path).statusCode();
+    return new Sent(status, StatementCounter.of(id));
   }
 }

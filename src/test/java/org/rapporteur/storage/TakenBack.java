@@ -30,6 +30,11 @@ public final class TakenBack {
     }
   }
 
+  /** Does what is put off until a transaction ends. */
+  public static void doWhatIsPutOff(Statement sql) throws SQLException {
+    sql.execute("set constraints all immediate; set constraints all deferred");
+  }
+
   /** The first column of what a query finds. */
   public static List<String> rows(Statement sql, String query) throws SQLException {
     List<String> rows = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.rapporteur.storage.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.storage.TakenBack.doWhatIsPutOff;
 import static org.rapporteur.storage.TakenBack.inTransaction;
 import static org.rapporteur.storage.TakenBack.rows;
 
@@ -23,8 +24,6 @@ class KeptCountsTest {
       select cast(c as text) from incident_count c where incidents <> 0
       order by country, act, topic, edition, first_year, last_year\
       """;
-
-  private static final String END = "set constraints all immediate; set constraints all deferred";
 
   @Inject DataSource database;
 
@@ -53,7 +52,7 @@ class KeptCountsTest {
         database,
         sql -> {
           sql.execute(write);
-          sql.execute(END);
+          doWhatIsPutOff(sql);
           areTrue(sql);
         });
   }

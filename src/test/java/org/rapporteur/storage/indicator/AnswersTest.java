@@ -2,6 +2,7 @@ package org.rapporteur.storage.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.rapporteur.storage.TakenBack.doWhatIsPutOff;
 import static org.rapporteur.storage.TakenBack.inTransaction;
 import static org.rapporteur.storage.TakenBack.rows;
 
@@ -32,8 +33,6 @@ import org.rapporteur.ServiceTest;
 class AnswersTest {
 
   private static final int CASES = 200;
-
-  private static final String END = "set constraints all immediate; set constraints all deferred";
 
   private static final String OPEN = "c.retracted_at is null";
 
@@ -101,7 +100,7 @@ class AnswersTest {
   }
 
   private static int compareEachDay(Statement sql, String name) throws SQLException {
-    sql.execute(END);
+    doWhatIsPutOff(sql);
     String found =
         ResolutionSql.inForce(
             ResolutionSql.SOME_DAYS,
@@ -148,7 +147,7 @@ class AnswersTest {
         database,
         sql -> {
           sql.execute(write);
-          sql.execute(END);
+          doWhatIsPutOff(sql);
           assertThat(compareAllDays(sql, write)).isGreaterThan(1000);
         });
   }
@@ -160,9 +159,9 @@ class AnswersTest {
         sql -> {
           List<String> before = rows(sql, "select cast(a as text) from answer a order by a");
           sql.execute("update claim set holds_to = holds_to + 1, stated_to = stated_to + 1");
-          sql.execute(END);
+          doWhatIsPutOff(sql);
           sql.execute("update claim set holds_to = holds_to - 1, stated_to = stated_to - 1");
-          sql.execute(END);
+          doWhatIsPutOff(sql);
           assertThat(rows(sql, "select cast(a as text) from answer a order by a"))
               .isEqualTo(before);
         });
@@ -218,7 +217,7 @@ class AnswersTest {
       told(one, 1);
       told(other, 2);
       try (Statement sql = one.createStatement()) {
-        sql.execute(END);
+        doWhatIsPutOff(sql);
       }
       Future<?> waiting = CompletableFuture.runAsync(() -> commit(other));
       assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS))
