@@ -1,5 +1,6 @@
 """The workloads: what is asked, drawn from the database with a seed, so that two runs ask the same."""
 
+import os
 import random
 import re
 from collections import Counter
@@ -10,7 +11,7 @@ from settings import SEED
 # What a list of parameters holds at most; a quick contender comes to its end and begins anew.
 DRAWN = 20_000
 
-PAGE = 50
+PAGE = int(os.environ.get("PAGE") or 50)
 DEEP = 10_000 * PAGE
 HOT_ROWS = 60
 # Incidents that may have a word.

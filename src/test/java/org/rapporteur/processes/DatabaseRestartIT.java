@@ -31,10 +31,10 @@ class DatabaseRestartIT {
   private static List<ServiceProcess> servers;
 
   enum End {
-    STOPPED(1951),
-    KILLED(1952);
+    STOPPED(1960),
+    KILLED(1960 + 3 * WRITES);
 
-    /** Of a report that is written afterwards. */
+    /** Of the first report that is written afterwards. */
     final int edition;
 
     End(int edition) {
@@ -85,7 +85,7 @@ class DatabaseRestartIT {
 
   /** So much that it needs more numbers than it has in memory. */
   private static void writesSome(ServiceProcess server, End end) {
-    int first = 1960 + 20 * servers.indexOf(server) + 40 * end.ordinal();
+    int first = end.edition + WRITES * (1 + servers.indexOf(server));
     for (int edition = first; edition < first + WRITES; edition++) {
       server.client().submit(SampleText.entry(edition, "Chad")).expect(201);
     }
