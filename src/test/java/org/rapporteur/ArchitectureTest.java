@@ -33,6 +33,7 @@ class ArchitectureTest {
     "org.rapporteur.change..",
     "org.rapporteur.order..",
     "org.rapporteur.search..",
+    "org.rapporteur.privacy..",
     "org.rapporteur.parsing.."
   };
 

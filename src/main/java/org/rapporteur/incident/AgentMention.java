@@ -1,5 +1,6 @@
 package org.rapporteur.incident;
 
+import org.rapporteur.privacy.NameCover;
 import org.rapporteur.report.TextSpan;
 
 /**
@@ -10,4 +11,9 @@ import org.rapporteur.report.TextSpan;
  * @param confidence how sure it is
  * @param span where the words stand
  */
-public record AgentMention(Agent agent, String asPublished, Confidence confidence, TextSpan span) {}
+public record AgentMention(Agent agent, String asPublished, Confidence confidence, TextSpan span) {
+
+  AgentMention covered(NameCover cover) {
+    return new AgentMention(agent, cover.text(asPublished), confidence, span);
+  }
+}

@@ -7,4 +7,10 @@ package org.rapporteur.incident;
  * @param headline the best passages, with {@code «} and {@code »} around what was found
  * @param standing where the search places it
  */
-public record Hit(float rank, String headline, Standing standing) {}
+public record Hit(float rank, String headline, Standing standing) {
+
+  /** The same hit, shown by other passages. */
+  public Hit withHeadline(String other) {
+    return new Hit(rank, other, standing);
+  }
+}

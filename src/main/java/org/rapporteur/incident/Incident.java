@@ -3,6 +3,7 @@ package org.rapporteur.incident;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.privacy.NameCover;
 import org.rapporteur.report.TextSpan;
 import org.rapporteur.time.DateRange;
 
@@ -46,5 +47,20 @@ public record Incident(
   /** From the first date that it names to the last; empty when it names none. */
   public Optional<DateRange> when() {
     return dates.stream().map(DateMention::range).reduce(DateRange::span);
+  }
+
+  /** The same without the names of persons, in everything that is quoted. */
+  Incident covered(NameCover cover) {
+    return new Incident(
+        fingerprint,
+        ordinal,
+        section,
+        span,
+        acts,
+        dates,
+        places.stream().map(place -> place.covered(cover)).toList(),
+        persons.stream().map(person -> person.covered(cover)).toList(),
+        victims.stream().map(count -> count.covered(cover)).toList(),
+        agents.stream().map(agent -> agent.covered(cover)).toList());
   }
 }

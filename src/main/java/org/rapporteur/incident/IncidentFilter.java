@@ -3,6 +3,7 @@ package org.rapporteur.incident;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.privacy.NamePolicy;
 import org.rapporteur.report.Topic;
 
 /**
@@ -20,6 +21,7 @@ import org.rapporteur.report.Topic;
  * @param place part of a place's name, whatever its case and accents
  * @param report id of the report
  * @param words full-text search in web-search syntax
+ * @param names how the names of persons are answered; hidden ones are not found by words either
  */
 public record IncidentFilter(
     @Nullable List<String> countries,
@@ -32,7 +34,8 @@ public record IncidentFilter(
     @Nullable String person,
     @Nullable String place,
     @Nullable String report,
-    @Nullable String words) {
+    @Nullable String words,
+    NamePolicy names) {
 
   /** Whether no country fits all that is asked of it, so that no incident does. */
   public boolean isOfNoCountry() {

@@ -1,6 +1,7 @@
 package org.rapporteur.incident;
 
 import java.util.List;
+import org.rapporteur.privacy.NameCover;
 import org.rapporteur.report.TextSpan;
 
 /**
@@ -18,5 +19,15 @@ public record PersonMention(
 
   public PersonMention {
     spellings = List.copyOf(spellings);
+  }
+
+  /** Spellings that look alike by then are one. */
+  PersonMention covered(NameCover cover) {
+    return new PersonMention(
+        cover.name(name),
+        spellings.stream().map(cover::name).distinct().toList(),
+        role,
+        confidence,
+        span);
   }
 }

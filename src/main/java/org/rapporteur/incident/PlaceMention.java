@@ -1,5 +1,6 @@
 package org.rapporteur.incident;
 
+import org.rapporteur.privacy.NameCover;
 import org.rapporteur.report.TextSpan;
 
 /**
@@ -9,4 +10,9 @@ import org.rapporteur.report.TextSpan;
  * @param confidence how sure it is
  * @param span where the words stand first
  */
-public record PlaceMention(String name, Confidence confidence, TextSpan span) {}
+public record PlaceMention(String name, Confidence confidence, TextSpan span) {
+
+  PlaceMention covered(NameCover cover) {
+    return new PlaceMention(cover.text(name), confidence, span);
+  }
+}

@@ -1,6 +1,7 @@
 package org.rapporteur.incident;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.privacy.NameCover;
 import org.rapporteur.report.TextSpan;
 
 /**
@@ -18,6 +19,10 @@ public record VictimCount(
     Qualifier qualifier,
     String asPublished,
     TextSpan span) {
+
+  VictimCount covered(NameCover cover) {
+    return new VictimCount(min, max, qualifier, cover.text(asPublished), span);
+  }
 
   /** What the words add to a number. */
   public enum Qualifier {

@@ -11,7 +11,7 @@ import org.rapporteur.change.ChangeAuthor;
 import org.rapporteur.change.ChangeKind;
 import org.rapporteur.change.Takedown;
 import org.rapporteur.ingestion.reference.ReferenceLoader;
-import org.rapporteur.report.Redaction;
+import org.rapporteur.privacy.Redaction;
 import org.rapporteur.storage.change.Chronicle;
 import org.rapporteur.storage.takedown.TakedownRepository;
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.incident.IncidentCount;
 import org.rapporteur.incident.IncidentDimension;
@@ -13,6 +14,9 @@ import org.rapporteur.incident.IncidentSort;
 import org.rapporteur.incident.ReportedIncident;
 import org.rapporteur.order.Order;
 import org.rapporteur.order.Position;
+import org.rapporteur.privacy.NameCover;
+import org.rapporteur.privacy.NamePolicy;
+import org.rapporteur.report.ReportId;
 import org.rapporteur.report.Withdrawal;
 import org.rapporteur.storage.incident.IncidentCounts;
 import org.rapporteur.storage.incident.IncidentRepository;
@@ -25,12 +29,17 @@ public class IncidentQueries {
   private final IncidentRepository incidents;
   private final IncidentCounts counts;
   private final WithdrawalRepository withdrawals;
+  private final CoveredNames names;
 
   IncidentQueries(
-      IncidentRepository incidents, IncidentCounts counts, WithdrawalRepository withdrawals) {
+      IncidentRepository incidents,
+      IncidentCounts counts,
+      WithdrawalRepository withdrawals,
+      CoveredNames names) {
     this.incidents = incidents;
     this.counts = counts;
     this.withdrawals = withdrawals;
+    this.names = names;
   }
 
   /**
@@ -43,7 +52,21 @@ public class IncidentQueries {
       Order<ReportedIncident, IncidentSort> order,
       @Nullable Position after,
       int limit) {
-    return Page.of(incidents.list(filter, order, after, limit + 1), limit);
+    return Page.of(covered(incidents.list(filter, order, after, limit + 1), filter), limit);
+  }
+
+  private List<ReportedIncident> covered(List<ReportedIncident> found, IncidentFilter filter) {
+    List<ReportedIncident> covered = covered(found, filter.names());
+    if (!filter.names().hides() || filter.words() == null) {
+      return covered;
+    }
+    return names.foundAnew(covered, filter.words(), ReportedIncident::hit, ReportedIncident::with);
+  }
+
+  private List<ReportedIncident> covered(List<ReportedIncident> found, NamePolicy policy) {
+    Function<ReportId, NameCover> covers =
+        names.of(policy, found.stream().map(each -> each.report().id()).toList());
+    return found.stream().map(each -> each.covered(covers.apply(each.report().id()))).toList();
   }
 
   /** How many incidents have what in common. */
@@ -55,8 +78,8 @@ public class IncidentQueries {
     return counts.count(filter);
   }
 
-  public Optional<ReportedIncident> find(String id) {
-    return incidents.find(id);
+  public Optional<ReportedIncident> find(String id, NamePolicy policy) {
+    return covered(incidents.find(id).stream().toList(), policy).stream().findFirst();
   }
 
   /**

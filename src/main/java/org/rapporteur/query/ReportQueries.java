@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.order.Order;
 import org.rapporteur.order.Position;
+import org.rapporteur.privacy.NameCover;
+import org.rapporteur.privacy.NamePolicy;
 import org.rapporteur.report.CanonicalText;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.ReportFilter;
@@ -26,12 +28,17 @@ public class ReportQueries {
   private final ReportRepository reports;
   private final WithdrawalRepository withdrawals;
   private final IncidentRepository incidents;
+  private final CoveredNames names;
 
   ReportQueries(
-      ReportRepository reports, WithdrawalRepository withdrawals, IncidentRepository incidents) {
+      ReportRepository reports,
+      WithdrawalRepository withdrawals,
+      IncidentRepository incidents,
+      CoveredNames names) {
     this.reports = reports;
     this.withdrawals = withdrawals;
     this.incidents = incidents;
+    this.names = names;
   }
 
   /**
@@ -52,12 +59,15 @@ public class ReportQueries {
 
   /** A report with its text and the number of its incidents. */
   @Transactional
-  public Optional<ReportDetails> find(String id) {
+  public Optional<ReportDetails> find(String id, NamePolicy policy) {
     return reports
         .findCurrentRevision(id)
         .map(RevisionEntity::toReport)
         .map(report ->
-            new ReportDetails(report, reports.findText(id).orElseThrow(), incidents.count(id)));
+            new ReportDetails(report, reports.findText(id).orElseThrow(), incidents.count(id)))
+        .map(found ->
+            found.covered(
+                names.of(policy, List.of(found.report().id())).apply(found.report().id())));
   }
 
   /** The tombstone of a report; empty: it is served, or there is none. */
@@ -84,5 +94,10 @@ public class ReportQueries {
    * @param text the canonical text of the revision
    * @param incidentCount how many incidents were read from it
    */
-  public record ReportDetails(Report report, CanonicalText text, int incidentCount) {}
+  public record ReportDetails(Report report, CanonicalText text, int incidentCount) {
+
+    private ReportDetails covered(NameCover cover) {
+      return new ReportDetails(report.covered(cover), text.covered(cover), incidentCount);
+    }
+  }
 }

@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.stream.IntStream;
+import org.rapporteur.privacy.NameCover;
 
 /**
  * The text of a report in the one form that is stored, hashed and quoted: Unicode NFC with {@code
@@ -36,6 +37,11 @@ public final class CanonicalText {
   public static CanonicalText of(String text) {
     String unixLines = text.replace("\r\n", "\n").replace('\r', '\n');
     return new CanonicalText(Normalizer.normalize(unixLines, Normalizer.Form.NFC));
+  }
+
+  /** The same without the names of persons; spans count as before. */
+  public CanonicalText covered(NameCover cover) {
+    return new CanonicalText(cover.text(value));
   }
 
   public String value() {

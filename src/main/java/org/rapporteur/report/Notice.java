@@ -1,6 +1,7 @@
 package org.rapporteur.report;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.privacy.NameCover;
 
 /**
  * Something that a reader of the text noticed and a person should know.
@@ -13,6 +14,10 @@ public record Notice(NoticeCode code, String detail, @Nullable TextSpan span) {
 
   public Severity severity() {
     return code.severity();
+  }
+
+  Notice covered(NameCover cover) {
+    return new Notice(code, cover.text(detail), span);
   }
 
   /** How much it matters. */

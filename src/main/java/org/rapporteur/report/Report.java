@@ -1,6 +1,7 @@
 package org.rapporteur.report;
 
 import java.time.Instant;
+import org.rapporteur.privacy.NameCover;
 
 /**
  * A report in one of its revisions.
@@ -12,4 +13,10 @@ import java.time.Instant;
  * @param content what the text says
  */
 public record Report(
-    ReportId id, Series series, int revision, Instant recordedAt, ReportContent content) {}
+    ReportId id, Series series, int revision, Instant recordedAt, ReportContent content) {
+
+  /** The same without the names of persons. */
+  public Report covered(NameCover cover) {
+    return new Report(id, series, revision, recordedAt, content.covered(cover));
+  }
+}

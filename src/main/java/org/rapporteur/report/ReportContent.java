@@ -3,6 +3,7 @@ package org.rapporteur.report;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.privacy.NameCover;
 
 /**
  * What one text of a report says, short of claims and incidents.
@@ -38,6 +39,26 @@ public record ReportContent(
     headerFacts = List.copyOf(headerFacts);
     sections = List.copyOf(sections);
     notices = List.copyOf(notices);
+  }
+
+  /**
+   * The same without the names of persons. Who heads a state is a fact that is looked for, and
+   * stays in the header.
+   */
+  ReportContent covered(NameCover cover) {
+    return new ReportContent(
+        title,
+        countryAsPublished,
+        publishedOn,
+        hintedOn,
+        coverage,
+        citation,
+        sourceUrl,
+        sha256,
+        summary,
+        headerFacts,
+        sections.stream().map(section -> section.covered(cover)).toList(),
+        notices.stream().map(notice -> notice.covered(cover)).toList());
   }
 
   public ReportContent withSha256(String other) {

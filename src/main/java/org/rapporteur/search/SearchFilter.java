@@ -2,6 +2,7 @@ package org.rapporteur.search;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.privacy.NamePolicy;
 import org.rapporteur.report.Topic;
 
 /**
@@ -13,6 +14,7 @@ import org.rapporteur.report.Topic;
  * @param edition year on the report's cover; null: any
  * @param coverageYear a year that the report speaks of; null: any
  * @param topics what the section is about; empty: any
+ * @param names how the names of persons are answered; hidden ones are not found either
  */
 public record SearchFilter(
     String words,
@@ -20,7 +22,8 @@ public record SearchFilter(
     @Nullable List<String> countries,
     @Nullable Integer edition,
     @Nullable Integer coverageYear,
-    List<Topic> topics) {
+    List<Topic> topics,
+    NamePolicy names) {
 
   /** Whether no country fits all that is asked of it, so that nothing is found. */
   public boolean isOfNoCountry() {

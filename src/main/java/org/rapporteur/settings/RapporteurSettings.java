@@ -27,6 +27,9 @@ public interface RapporteurSettings {
   @WithDefault("OPEN")
   Reads reads();
 
+  /** How the names of persons are served. */
+  NameSettings names();
+
   /** Tokens of an OpenID provider, which are taken beside keys. */
   TokenSettings token();
 

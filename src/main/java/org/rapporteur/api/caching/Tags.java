@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.TreeSet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.rapporteur.api.access.PersonNames;
 import org.rapporteur.query.DataVersion;
 
 /** Makes the tags of answers. They are weak: an answer that is compressed has the same one. */
@@ -25,16 +26,19 @@ class Tags {
 
   private final DataVersion data;
   private final SecurityIdentity identity;
+  private final PersonNames names;
   private final Clock clock;
   private final String program;
 
   Tags(
       DataVersion data,
       SecurityIdentity identity,
+      PersonNames names,
       Clock clock,
       @ConfigProperty(name = "quarkus.application.version") String program) {
     this.data = data;
     this.identity = identity;
+    this.names = names;
     this.clock = clock;
     this.program = program;
   }
@@ -56,13 +60,22 @@ class Tags {
         Question.of(asked.getRequestUri().getRawPath(), asked.getRequestUri().getRawQuery()),
         String.valueOf(headers.getHeaderString(HttpHeaders.ACCEPT)),
         roles(asked),
+        names(asked),
         // Where no day is given, today is meant.
         LocalDate.now(clock).toString());
   }
 
   /** Outside of the service nobody is asked who they are. */
   private String roles(UriInfo asked) {
-    return asked.getPath().startsWith("/v1/") ? new TreeSet<>(identity.getRoles()).toString() : "";
+    return isOfTheService(asked) ? new TreeSet<>(identity.getRoles()).toString() : "";
+  }
+
+  private static boolean isOfTheService(UriInfo asked) {
+    return asked.getPath().startsWith("/v1/");
+  }
+
+  private String names(UriInfo asked) {
+    return isOfTheService(asked) ? names.policy().name() : "";
   }
 
   /** The tag of an answer by its own bytes. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.api.parameters.ParameterReader;
 import org.rapporteur.api.problems.ProblemType;
 import org.rapporteur.api.problems.Problems;
+import org.rapporteur.privacy.NamePolicy;
 import org.rapporteur.query.ReportQueries;
 
 /** How to cite a report. */
@@ -83,7 +84,7 @@ public class CitationsResource {
     CitationStyle form = asked == null ? accepted(headers) : asked;
     String citation =
         reports
-            .find(id)
+            .find(id, NamePolicy.PUBLISHED)
             .map(found -> citations.write(found.report(), form))
             .orElseThrow(() -> missing(id));
     return ResponseBuilder.ok(citation).type(form.contentType()).build();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rapporteur.api.access.Excerpts;
+import org.rapporteur.api.access.PersonNames;
 import org.rapporteur.api.claims.ClaimResponse;
 import org.rapporteur.api.countries.CountryResponse;
 import org.rapporteur.api.facts.Answer;
@@ -34,9 +35,6 @@ import org.rapporteur.report.ReportSort;
 @RequestScoped
 class ExportRows {
 
-  private static final IncidentFilter ALL_INCIDENTS =
-      new IncidentFilter(
-          null, null, null, List.of(), List.of(), null, null, null, null, null, null);
   private static final ReportFilter ALL_REPORTS =
       new ReportFilter(List.of(), null, null, null, null, null);
   private static final ClaimListFilter ALL_CLAIMS =
@@ -49,6 +47,7 @@ class ExportRows {
   private final ClaimQueries claims;
   private final CountryQueries countries;
   private final Excerpts excerpts;
+  private final PersonNames names;
 
   ExportRows(
       FactQueries facts,
@@ -56,13 +55,15 @@ class ExportRows {
       ReportQueries reports,
       ClaimQueries claims,
       CountryQueries countries,
-      Excerpts excerpts) {
+      Excerpts excerpts,
+      PersonNames names) {
     this.facts = facts;
     this.incidents = incidents;
     this.reports = reports;
     this.claims = claims;
     this.countries = countries;
     this.excerpts = excerpts;
+    this.names = names;
   }
 
   Stream<? extends Record> of(Export export) {
@@ -85,8 +86,22 @@ class ExportRows {
   }
 
   private Stream<IncidentResponse> incidents() {
+    IncidentFilter all =
+        new IncidentFilter(
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            names.policy());
     return AllItems.of(
-            (after, limit) -> incidents.list(ALL_INCIDENTS, IncidentSort.NATURAL, after, limit),
+            (after, limit) -> incidents.list(all, IncidentSort.NATURAL, after, limit),
             IncidentSort.NATURAL)
         .map(found -> IncidentResponse.of(found, country(found.report().id().iso3()), excerpts));
   }

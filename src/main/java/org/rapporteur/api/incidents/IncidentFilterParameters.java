@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.api.access.PersonNames;
 import org.rapporteur.api.parameters.ParameterReader;
 import org.rapporteur.api.parameters.ReportScopeParameters;
 import org.rapporteur.incident.Act;
@@ -31,7 +32,7 @@ public class IncidentFilterParameters extends ReportScopeParameters {
   @Parameter(
       description =
           "A person's name or a part of it, whatever its case and accents; also in a spelling that is like it: Nazarbaev finds"
-              + " Nazarbayev.",
+              + " Nazarbayev. 403 where names of persons are not served to you.",
       example = "Tleukenov")
   @Nullable String person;
 
@@ -65,7 +66,8 @@ public class IncidentFilterParameters extends ReportScopeParameters {
       example = "newspaper office")
   @Nullable String q;
 
-  IncidentFilter filter(ParameterReader reader, CountryQueries countries) {
+  IncidentFilter filter(ParameterReader reader, CountryQueries countries, PersonNames names) {
+    names.refuseToLookFor(person);
     return new IncidentFilter(
         countries(reader, countries, null),
         edition(reader),
@@ -77,7 +79,8 @@ public class IncidentFilterParameters extends ReportScopeParameters {
         reader.text("person", person),
         reader.text("place", place),
         reader.text("report", report),
-        reader.text("q", q));
+        reader.text("q", q),
+        names.policy());
   }
 
   private static @Nullable LocalDate earliest(@Nullable PartialDate date) {

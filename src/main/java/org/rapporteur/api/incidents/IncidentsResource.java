@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.rapporteur.api.access.Excerpts;
+import org.rapporteur.api.access.PersonNames;
 import org.rapporteur.api.listing.Format;
 import org.rapporteur.api.listing.ListRequest;
 import org.rapporteur.api.listing.ListResponse;
@@ -34,11 +35,14 @@ public class IncidentsResource {
   private final IncidentQueries incidents;
   private final CountryQueries countries;
   private final Excerpts excerpts;
+  private final PersonNames names;
 
-  IncidentsResource(IncidentQueries incidents, CountryQueries countries, Excerpts excerpts) {
+  IncidentsResource(
+      IncidentQueries incidents, CountryQueries countries, Excerpts excerpts, PersonNames names) {
     this.incidents = incidents;
     this.countries = countries;
     this.excerpts = excerpts;
+    this.names = names;
   }
 
   @GET
@@ -47,7 +51,7 @@ public class IncidentsResource {
   public RestResponse<ListResponse<IncidentResponse>> list(
       @BeanParam IncidentListParameters wanted, @BeanParam PageParameters page) {
     ParameterReader reader = new ParameterReader();
-    IncidentFilter filter = wanted.filter(reader, countries);
+    IncidentFilter filter = wanted.filter(reader, countries, names);
     Order<ReportedIncident, IncidentSort> order = wanted.order(reader);
     ListRequest<ReportedIncident> asked = page.read(reader, IncidentResponse.class, order);
     reader.finish();
@@ -67,7 +71,7 @@ public class IncidentsResource {
       @BeanParam IncidentSummaryParameters summary, @BeanParam IncidentFilterParameters wanted) {
     ParameterReader reader = new ParameterReader();
     Set<IncidentDimension> by = summary.by(reader);
-    IncidentFilter filter = wanted.filter(reader, countries);
+    IncidentFilter filter = wanted.filter(reader, countries, names);
     reader.finish();
     return IncidentSummaryResponse.of(
         by, incidents.count(filter), incidents.summarize(filter, by), countries::getByIso3);
@@ -79,7 +83,7 @@ public class IncidentsResource {
   public IncidentResponse get(
       @RestPath @Parameter(description = "The report's id and the incident's fingerprint.")
           String id) {
-    return incidents.find(id).map(this::respond).orElseThrow(() -> missing(id));
+    return incidents.find(id, names.policy()).map(this::respond).orElseThrow(() -> missing(id));
   }
 
   private RuntimeException missing(String id) {

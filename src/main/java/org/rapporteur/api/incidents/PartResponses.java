@@ -67,8 +67,12 @@ final class PartResponses {
 
   @Schema(name = "IncidentPerson", description = "A person whom an incident names")
   record PersonResponse(
-      @Schema(description = "As published where named first") String name,
-      @Schema(description = "Every printed form of the full name, in order") List<String> spellings,
+      @Schema(
+              description =
+                  "As published where named first; initials such as `D. I.`, or `█`, where names are not served to you")
+          String name,
+      @Schema(description = "Every printed form of the full name, in order, served alike")
+          List<String> spellings,
       @Schema(description = "What the person is in the incident") PersonRole role,
       @Schema(description = "How sure the role is") Confidence confidence,
       @Schema(description = "Where the name stands first") SpanResponse selector) {

@@ -24,6 +24,7 @@ import org.rapporteur.ingestion.IngestionOutcome.Withdrawn;
 import org.rapporteur.ingestion.ReportDraft;
 import org.rapporteur.ingestion.ReportIngestion;
 import org.rapporteur.ingestion.Submission;
+import org.rapporteur.privacy.NamePolicy;
 import org.rapporteur.query.CountryQueries;
 import org.rapporteur.query.ReportQueries;
 import org.rapporteur.query.ReportQueries.ReportDetails;
@@ -100,7 +101,8 @@ class ReportSubmission {
 
   private RestResponse<SubmissionResponse> stored(Accepted accepted) {
     String id = accepted.draft().id().toString();
-    ReportDetails stored = reports.find(id).orElseThrow(ReportSubmission::overtaken);
+    ReportDetails stored =
+        reports.find(id, NamePolicy.PUBLISHED).orElseThrow(ReportSubmission::overtaken);
     SubmissionResponse response =
         SubmissionResponse.stored(
             accepted, stored, country(accepted), citations.line(stored.report()));

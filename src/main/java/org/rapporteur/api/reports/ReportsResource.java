@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.api.access.Excerpts;
+import org.rapporteur.api.access.PersonNames;
 import org.rapporteur.api.citations.Citations;
 import org.rapporteur.api.listing.Format;
 import org.rapporteur.api.listing.ListRequest;
@@ -54,6 +55,7 @@ public class ReportsResource {
   private final ReportWithdrawal withdrawal;
   private final Excerpts excerpts;
   private final Citations citations;
+  private final PersonNames names;
 
   ReportsResource(
       ReportQueries reports,
@@ -61,13 +63,15 @@ public class ReportsResource {
       ReportSubmission submission,
       ReportWithdrawal withdrawal,
       Excerpts excerpts,
-      Citations citations) {
+      Citations citations,
+      PersonNames names) {
     this.reports = reports;
     this.countries = countries;
     this.submission = submission;
     this.withdrawal = withdrawal;
     this.excerpts = excerpts;
     this.citations = citations;
+    this.names = names;
   }
 
   @GET
@@ -210,7 +214,7 @@ public class ReportsResource {
   }
 
   private ReportDetails getDetails(String id) {
-    return reports.find(id).orElseThrow(() -> missing(id));
+    return reports.find(id, names.policy()).orElseThrow(() -> missing(id));
   }
 
   private RuntimeException missing(String id) {

@@ -8,6 +8,7 @@ import org.rapporteur.api.listing.SortReader;
 import org.rapporteur.api.parameters.ParameterReader;
 import org.rapporteur.api.parameters.ReportScopeParameters;
 import org.rapporteur.order.Order;
+import org.rapporteur.privacy.NamePolicy;
 import org.rapporteur.query.CountryQueries;
 import org.rapporteur.report.Topic;
 import org.rapporteur.search.SearchFilter;
@@ -51,14 +52,15 @@ public class SearchParameters extends ReportScopeParameters {
       example = "TORTURE")
   @Nullable String topic;
 
-  SearchFilter filter(ParameterReader reader, CountryQueries countries) {
+  SearchFilter filter(ParameterReader reader, CountryQueries countries, NamePolicy names) {
     return new SearchFilter(
         reader.required("q", q, LONGEST_SEARCH),
         reader.codes("kind", kind, SearchKind.class),
         countries(reader, countries, null),
         edition(reader),
         coverageYear(reader),
-        reader.codes("topic", topic, Topic.class));
+        reader.codes("topic", topic, Topic.class),
+        names);
   }
 
   Order<SearchHit, SearchSort> order(ParameterReader reader) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.rapporteur.api.access.PersonNames;
 import org.rapporteur.api.listing.Format;
 import org.rapporteur.api.listing.ListRequest;
 import org.rapporteur.api.listing.ListResponse;
@@ -26,10 +27,12 @@ public class SearchResource {
 
   private final SearchQueries search;
   private final CountryQueries countries;
+  private final PersonNames names;
 
-  SearchResource(SearchQueries search, CountryQueries countries) {
+  SearchResource(SearchQueries search, CountryQueries countries, PersonNames names) {
     this.search = search;
     this.countries = countries;
+    this.names = names;
   }
 
   @GET
@@ -40,7 +43,7 @@ public class SearchResource {
   public RestResponse<ListResponse<SearchHitResponse>> search(
       @BeanParam SearchParameters wanted, @BeanParam PageParameters page) {
     ParameterReader reader = new ParameterReader();
-    SearchFilter filter = wanted.filter(reader, countries);
+    SearchFilter filter = wanted.filter(reader, countries, names.policy());
     Order<SearchHit, SearchSort> order = wanted.order(reader);
     ListRequest<SearchHit> asked = page.read(reader, SearchHitResponse.class, order);
     reader.finish();

@@ -31,8 +31,8 @@ import org.rapporteur.api.problems.ProblemType;
 import org.rapporteur.api.problems.Problems;
 import org.rapporteur.change.Takedown;
 import org.rapporteur.ingestion.Takedowns;
+import org.rapporteur.privacy.Redaction;
 import org.rapporteur.query.CountryQueries;
-import org.rapporteur.report.Redaction;
 
 /** Names that are taken out for good. */
 @Path("/v1/takedowns")

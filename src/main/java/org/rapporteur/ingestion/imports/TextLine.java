@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.ingestion.ReportJson;
 import org.rapporteur.ingestion.Submission.Hints;
+import org.rapporteur.privacy.Redaction;
 import org.rapporteur.report.CanonicalText;
 import org.rapporteur.report.Notice;
-import org.rapporteur.report.Redaction;
 
 /**
  * A line of NDJSON: a report as a sender writes it, or as the export of texts does, with what the

@@ -44,7 +44,7 @@ final class IncidentConditions {
                 .formatted(SearchSql.holds("l.folded", "place")),
             "place",
             filter.place())
-        .and(SearchSql.matches("i.words"), "words", filter.words());
+        .and(SearchSql.matches("i", filter.names()), "words", filter.words());
   }
 
   private static SqlConditions ofReport(IncidentFilter filter, Walk walk) {

@@ -14,6 +14,7 @@ import org.rapporteur.incident.IncidentSort;
 import org.rapporteur.incident.ReportedIncident;
 import org.rapporteur.order.Order;
 import org.rapporteur.order.Position;
+import org.rapporteur.privacy.NamePolicy;
 import org.rapporteur.report.CanonicalText;
 import org.rapporteur.storage.Keyset;
 import org.rapporteur.storage.Reads;
@@ -72,9 +73,9 @@ public class IncidentRepository {
       @Nullable Position after,
       int limit) {
     Walk walk = Walk.of(filter);
-    Keyset keyset = Keyset.of(order, walk::column);
+    Keyset keyset = Keyset.of(order, key -> walk.column(key, filter.names()));
     Select keys = walk.select(filter, keyset, keyset.after(after, walk.conditions(filter)), limit);
-    return list(keys, filter.words() != null, Shelf.ALL).stream()
+    return list(keys, filter.words() == null ? null : filter.names(), Shelf.ALL).stream()
         .sorted(order.comparator())
         .toList();
   }
@@ -92,7 +93,7 @@ public class IncidentRepository {
 
   private List<ReportedIncident> listShelf(
       IncidentFilter filter, Shelf shelf, @Nullable Position after, int limit) {
-    Keyset keyset = shelf.order(SearchSql.rank("i.words"), "i.report", "i.ordinal");
+    Keyset keyset = shelf.order(SearchSql.rank("i", filter.names()), "i.report", "i.ordinal");
     SqlConditions conditions =
         IncidentConditions.of(filter)
             .and("i.edition = :shelf", "shelf", shelf.isAll() ? null : shelf.edition());
@@ -100,7 +101,9 @@ public class IncidentRepository {
         keyset
             .after(shelf.within(after), conditions)
             .select("select i.key " + FOUND, " order by " + keyset.orderBy() + " limit " + limit);
-    return list(keys, true, shelf).stream().sorted(IncidentSort.FOUND.comparator()).toList();
+    return list(keys, filter.names(), shelf).stream()
+        .sorted(IncidentSort.FOUND.comparator())
+        .toList();
   }
 
   public Optional<ReportedIncident> find(String id) {
@@ -108,11 +111,11 @@ public class IncidentRepository {
         new SqlConditions("v.superseded_at is null")
             .and("i.id = :id", "id", id)
             .select("select i.key " + FROM, "");
-    return list(keys, false, Shelf.ALL).stream().findFirst();
+    return list(keys, null, Shelf.ALL).stream().findFirst();
   }
 
   /** The incidents with some keys, in any order. */
-  private List<ReportedIncident> list(Select keys, boolean searched, Shelf shelf) {
+  private List<ReportedIncident> list(Select keys, @Nullable NamePolicy searched, Shelf shelf) {
     Select select =
         new Select(IncidentRow.select(keys.sql(), searched))
             .with(keys.parameters())

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.incident.Hit;
 import org.rapporteur.incident.Incident;
 import org.rapporteur.incident.ReportedIncident;
+import org.rapporteur.privacy.NamePolicy;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.TextSpan;
 import org.rapporteur.storage.Row;
@@ -50,13 +51,13 @@ record IncidentRow(
    * The statement that reads incidents.
    *
    * @param keys selects their keys
-   * @param searched whether words are searched for
+   * @param searched for words, with names like this; null: nothing is searched for
    */
-  static String select(String keys, boolean searched) {
+  static String select(String keys, @Nullable NamePolicy searched) {
     return SELECT
         .replace("{keys}", keys)
-        .replace("{rank}", searched ? SearchSql.rank("i.words") : "null")
-        .replace("{headline}", searched ? SearchSql.headline("i.text") : "null");
+        .replace("{rank}", searched == null ? "null" : SearchSql.rank("i", searched))
+        .replace("{headline}", searched == null ? "null" : SearchSql.headline("i.text", searched));
   }
 
   /** A row of the statement for hits on a shelf. */

@@ -5,6 +5,7 @@ import java.time.Year;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.incident.IncidentFilter;
 import org.rapporteur.incident.IncidentSort;
+import org.rapporteur.privacy.NamePolicy;
 import org.rapporteur.storage.Keyset;
 import org.rapporteur.storage.Select;
 import org.rapporteur.storage.SqlConditions;
@@ -124,13 +125,13 @@ enum Walk {
   }
 
   /** What a key is here. */
-  String column(IncidentSort key) {
+  String column(IncidentSort key, NamePolicy names) {
     return switch (key) {
       case REPORT -> report;
       case ORDINAL -> "i.ordinal";
       case COUNTRY -> "i.country";
       case EDITION -> "i.edition";
-      case RANK, PLACE -> SearchSql.rank("i.words");
+      case RANK, PLACE -> SearchSql.rank("i", names);
       case SHELF -> "0";
       case FROM -> "coalesce(i.earliest, date '" + IncidentSort.NO_DAY + "')";
     };

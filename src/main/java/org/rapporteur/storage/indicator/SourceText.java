@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.indicator.RecordedClaim;
 import org.rapporteur.indicator.Verification;
 import org.rapporteur.indicator.VerificationOutcome;
+import org.rapporteur.privacy.Redaction;
 import org.rapporteur.report.CanonicalText;
-import org.rapporteur.report.Redaction;
 import org.rapporteur.report.TextSpan;
 
 /**

@@ -3,6 +3,7 @@ package org.rapporteur.storage.search;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.privacy.NamePolicy;
 import org.rapporteur.report.Topic;
 import org.rapporteur.search.SearchFilter;
 import org.rapporteur.search.SearchKind;
@@ -55,7 +56,8 @@ enum SearchPart {
 
   /** What fits the words and the filter. */
   SqlConditions conditions(SearchFilter filter) {
-    return new SqlConditions(SearchSql.matches(alias + ".words") + " and v.superseded_at is null")
+    return new SqlConditions(
+            SearchSql.matches(alias, filter.names()) + " and v.superseded_at is null")
         .and(alias + ".country in (<countries>)", "countries", filter.countries())
         .and(alias + ".edition = :edition", "edition", filter.edition())
         .and(
@@ -81,21 +83,21 @@ enum SearchPart {
   }
 
   /** The first hits in an order, as columns that are the same in every part. */
-  String page(Keyset order, SqlConditions conditions, int limit) {
+  String page(Keyset order, SqlConditions conditions, NamePolicy names, int limit) {
     String wanted =
         "'%s' as kind, %s as id, v.id as revision, %s, %s as rank, %s"
-            .formatted(kind, id, columns, SearchSql.rank(alias + ".words"), order.named());
+            .formatted(kind, id, columns, SearchSql.rank(alias, names), order.named());
     return "(%s order by %s limit %d)"
         .formatted(select(wanted, conditions), order.orderBy(), limit);
   }
 
-  Keyset order(Shelf shelf) {
-    return shelf.order(SearchSql.rank(alias + ".words"), alias + ".report", id);
+  Keyset order(Shelf shelf, NamePolicy names) {
+    return shelf.order(SearchSql.rank(alias, names), alias + ".report", id);
   }
 
-  String column(SearchSort key) {
+  String column(SearchSort key, NamePolicy names) {
     return switch (key) {
-      case RANK, PLACE -> SearchSql.rank(alias + ".words");
+      case RANK, PLACE -> SearchSql.rank(alias, names);
       case SHELF -> "0";
       case REPORT -> alias + ".report";
       case ID -> id;

@@ -45,12 +45,10 @@ public class SearchRepository {
         left join lateral (select * from section where revision = v.id and ordinal = best.section limit 1) as h on true
       order by {order}\
       """
-          .replace("{report}", CitedReportRows.COLUMNS)
-          .replace("{incident}", SearchSql.headline("i.text"))
-          .replace(
-              "{section}",
-              SearchSql.headline(
-                  "h.heading || E'\\n' || substring(t.canonical_text from h.span_start + 1 for h.span_end - h.span_start)"));
+          .replace("{report}", CitedReportRows.COLUMNS);
+
+  private static final String SECTION =
+      "h.heading || E'\\n' || substring(t.canonical_text from h.span_start + 1 for h.span_end - h.span_start)";
 
   private final Reads reads;
 
@@ -68,12 +66,22 @@ public class SearchRepository {
       return List.of();
     }
     if (!order.equals(SearchSort.FOUND)) {
-      return list(filter, part -> Keyset.of(order, part::column), Shelf.ALL, after, limit);
+      return list(
+          filter,
+          part -> Keyset.of(order, key -> part.column(key, filter.names())),
+          Shelf.ALL,
+          after,
+          limit);
     }
     return new Shelves<SearchHit>(
             EditionCensus.of(reads, inEdition(filter)),
             (shelf, past, most) ->
-                list(filter, part -> part.order(shelf), shelf, shelf.within(past), most))
+                list(
+                    filter,
+                    part -> part.order(shelf, filter.names()),
+                    shelf,
+                    shelf.within(past),
+                    most))
         .list(after, limit);
   }
 
@@ -101,13 +109,15 @@ public class SearchRepository {
     for (SearchPart part : SearchPart.of(filter)) {
       Keyset keyset = order.apply(part);
       SqlConditions wanted = keyset.after(after, part.conditions(filter, shelf));
-      parts.add(part.page(keyset, wanted, limit));
+      parts.add(part.page(keyset, wanted, filter.names(), limit));
     }
     Keyset all = order.apply(SearchPart.INCIDENTS);
     String page =
         PAGE.replace("{parts}", String.join("\nunion all\n", parts))
             .replace("{order}", all.orderByNames())
-            .replace("{limit}", String.valueOf(limit));
+            .replace("{limit}", String.valueOf(limit))
+            .replace("{incident}", SearchSql.headline("i.text", filter.names()))
+            .replace("{section}", SearchSql.headline(SECTION, filter.names()));
     Select select =
         select(filter, page)
             .with(all.after(after, SearchPart.INCIDENTS.conditions(filter, shelf)).parameters());

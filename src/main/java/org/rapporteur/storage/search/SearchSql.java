@@ -1,5 +1,7 @@
 package org.rapporteur.storage.search;
 
+import org.rapporteur.privacy.NamePolicy;
+
 /**
  * The parts of SQL that search. Columns are constants of the program; what a client searches for is
  * the parameter {@code :words}, or the one that is named.
@@ -23,19 +25,47 @@ public final class SearchSql {
         .formatted(hit);
   }
 
-  /** Whether a vector holds the words. */
-  public static String matches(String vector) {
-    return vector + " @@ " + QUERY;
+  /**
+   * Whether a row holds the words. Where names are hidden, they are not among its words; what the
+   * index finds is then looked at once more.
+   *
+   * @param row alias of an incident or a section
+   */
+  public static String matches(String row, NamePolicy names) {
+    return names.hides()
+        ? "(required_words({query}) is null or {row}.words @@ required_words({query})) and {vector} @@ {query}"
+            .replace("{query}", QUERY)
+            .replace("{row}", row)
+            .replace("{vector}", vector(row, names))
+        : vector(row, names) + " @@ " + QUERY;
   }
 
-  /** How well a vector fits the words: the closer together they stand, the better. */
-  public static String rank(String vector) {
-    return "ts_rank_cd(" + vector + ", " + QUERY + ")";
+  /** How well a row fits the words: the closer together they stand, the better. */
+  public static String rank(String row, NamePolicy names) {
+    return "ts_rank_cd(" + vector(row, names) + ", " + QUERY + ")";
   }
 
-  /** The passages of a text that fit the words. */
-  public static String headline(String text) {
-    return "ts_headline('rapporteur', left(%s, 250000), %s, '%s')".formatted(text, QUERY, OPTIONS);
+  private static String vector(String row, NamePolicy names) {
+    return names.hides()
+        ? "words_besides_names(%s.words, %1$s.report)".formatted(row)
+        : row + ".words";
+  }
+
+  /**
+   * The passages of a text that fit the words. Where names are hidden, it is the text itself: they
+   * have to be covered before it is known what fits.
+   */
+  public static String headline(String text, NamePolicy names) {
+    return names.hides() ? searched(text) : headline(text);
+  }
+
+  static String headline(String text) {
+    return "ts_headline('rapporteur', %s, %s, '%s')".formatted(searched(text), QUERY, OPTIONS);
+  }
+
+  /** As much of it as is searched. */
+  private static String searched(String text) {
+    return "left(" + text + ", 250000)";
   }
 
   /**

@@ -6,8 +6,8 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.privacy.Redaction;
 import org.rapporteur.report.CanonicalText;
-import org.rapporteur.report.Redaction;
 
 /** Takes names out of every column in which one can stand. */
 @ApplicationScoped

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.change.ChangeAuthor;
 import org.rapporteur.change.Takedown;
-import org.rapporteur.report.Redaction;
+import org.rapporteur.privacy.Redaction;
 import org.rapporteur.storage.takedown.TakedownEntity.NameColumns;
 
 /** Tombstones, and the names that are known by their hashes only. */
