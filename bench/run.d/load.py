@@ -32,14 +32,17 @@ def load(contender, workload, requests, seconds, begin):
     tag = contender.headers(workload).get("If-None-Match")
     if tag:
         environment["TAG"] = tag
-    script = os.path.join(os.path.dirname(__file__), "requests.lua")
-    told = subprocess.run(
-        pinned(LOAD_CORE, [found("wrk", "wrk"), "-t1", f"-c{connections}", f"-d{seconds}s", "--timeout", "30s", "-s", script,
-                           f"http://127.0.0.1:{contender.server.port}"]),
-        env=environment, capture_output=True, text=True)
+    told = subprocess.run(wrk(contender, connections, seconds), env=environment, capture_output=True, text=True)
     if told.returncode:
         raise RuntimeError(told.stderr or told.stdout)
     seen = json.loads(told.stdout.strip().splitlines()[-1])
     contender.server.memory()
     return {"per_second": seen["requests"] * 1e6 / seen["microseconds"], "p50": seen["p50"] / 1000, "p99": seen["p99"] / 1000,
             "bytes": seen["bytes"] / max(1, seen["requests"]), "failed": seen["failed"] or int(seen["requests"] == 0)}
+
+
+def wrk(contender, connections, seconds):
+    """The command that asks what stands in the file that REQUESTS names."""
+    script = os.path.join(os.path.dirname(__file__), "requests.lua")
+    return pinned(LOAD_CORE, [found("wrk", "wrk"), "-t1", f"-c{connections}", f"-d{seconds}s", "--timeout", "30s", "-s", script,
+                              f"http://127.0.0.1:{contender.server.port}"])

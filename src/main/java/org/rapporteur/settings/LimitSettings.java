@@ -14,10 +14,10 @@ public interface LimitSettings {
   int keyPerMinute();
 
   /**
-   * How many requests are worked on at once; further ones are answered with 503 right away. Twice
-   * what the pool has connections: who waits for one waits for about an answer.
+   * How many requests are worked on at once; further ones are answered with 503 right away. As many
+   * as the pool has connections: nobody waits for one, and processors are left to say no with.
    */
-  @WithDefault("40")
+  @WithDefault("20")
   int requestsAtOnce();
 
   /**

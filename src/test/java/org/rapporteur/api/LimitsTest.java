@@ -12,6 +12,7 @@ import static org.rapporteur.api.Submissions.asEditor;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.Header;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -27,9 +28,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -166,6 +170,34 @@ class LimitsTest {
     assertThat(waiting.stream().map(LimitsTest::type))
         .containsOnly("/problems/overloaded", "/problems/timed-out");
     asAdmin().get("/v1/changes").then().statusCode(200);
+  }
+
+  /** Before the way of others begins, and in the same words. */
+  @Test
+  void somebodyUnknownIsToldLikeOthers() throws SQLException {
+    List<CompletableFuture<HttpResponse<String>>> waiting = new ArrayList<>();
+    withLockedChanges(() -> {
+      waiting.add(ask("/v1/changes?limit=1"));
+      waiting.add(ask("/v1/changes?limit=1"));
+      Response known = asAdmin().get("/v1/countries/KAZ");
+      while (known.statusCode() == 200) {
+        known = asAdmin().get("/v1/countries/KAZ");
+      }
+      Response unknown = from("192.0.2.40").get("/v1/countries/KAZ?\"<x>");
+      assertThat(unknown.statusCode()).isEqualTo(503);
+      assertThat(unknown.jsonPath().getMap("")).isEqualTo(known.jsonPath().getMap(""));
+      assertThat(names(unknown)).isEqualTo(names(known));
+      assertThat(unknown.contentType()).isEqualTo(known.contentType());
+      assertThat(unknown.header("Retry-After")).isEqualTo("1");
+    });
+    waiting.forEach(CompletableFuture::join);
+  }
+
+  private static Set<String> names(Response answer) {
+    return answer.headers().asList().stream()
+        .map(Header::getName)
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
   }
 
   @Test

@@ -32,8 +32,8 @@ class NetworkIT {
   /** From the moment at which bytes go through again. */
   private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(5);
 
-  /** More than the pool has connections. */
-  private static final int AT_ONCE = 40;
+  /** As many as the pool has connections. */
+  private static final int AT_ONCE = 20;
 
   private static final int CUTS = 10;
 

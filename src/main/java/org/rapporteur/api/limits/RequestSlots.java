@@ -30,6 +30,11 @@ public class RequestSlots {
     this.downloads = new Slots(settings.limits().streamsAtOnce());
   }
 
+  /** Whether no further request is worked on now. */
+  boolean areTaken() {
+    return requests.areTaken();
+  }
+
   /** Takes a slot until the answer is made or the client has gone. An answer ends the request. */
   @ServerRequestFilter(nonBlocking = true, priority = EARLY)
   public @Nullable Response take(ResourceInfo resource, RoutingContext request, UriInfo uri) {

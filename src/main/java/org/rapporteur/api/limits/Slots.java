@@ -23,6 +23,10 @@ final class Slots {
     free.release();
   }
 
+  boolean areTaken() {
+    return free.availablePermits() == 0;
+  }
+
   int taken() {
     return most - free.availablePermits();
   }
