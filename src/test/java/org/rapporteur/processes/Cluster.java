@@ -195,6 +195,11 @@ final class Cluster implements AutoCloseable {
         folder, program, Stream.concat(where, Stream.of(arguments)).toArray(String[]::new));
   }
 
+  /** What a program of PostgreSQL has written. */
+  String read(String file) throws IOException {
+    return Files.readString(folder.resolve(file));
+  }
+
   /** Moves a folder's content out of the way, as it is. */
   Path moveAside(Path part) throws IOException {
     Path aside = part.resolveSibling(part.getFileName() + ".aside");

@@ -1,11 +1,16 @@
 package org.rapporteur.processes;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +58,59 @@ class DumpIT {
     assertThat(restored.get("/v1/changes?limit=500")).isEqualTo(before.changes());
     theClaimsAreStillWhatTheTextsSay(restored);
     theNameStaysOut(restored);
+  }
+
+  /** Not in any revision, claim, incident, word to search for, body of an import or change. */
+  @Test
+  void aNameThatWasTakenOutStandsNowhereInADump() throws IOException {
+    Editor editor = start("takedown", Cluster.DATABASE);
+    editor.submit(entry(1976));
+    editor.submit(entry(1976).replace("Little changed", "Much changed"));
+    editor.submit(entry(1977).replace("Dora Inventada", TAKEN_OUT));
+    editor.importAll(
+        ImportLines.line("Eritrea", 1978).replace("Ada Exemplar", TAKEN_OUT).getBytes(UTF_8),
+        "application/x-ndjson",
+        "");
+    editor.correct(
+        """
+        {"country": "ERI", "indicator": "HEAD_OF_STATE", "value": "%1$s", "from": "1970", "to": "1971",
+         "source": {"title": "On %1$s", "quote": "%1$s presided."}, "reason": "%1$s was left out"}\
+        """
+            .formatted(TAKEN_OUT));
+    editor.withdraw("sample-1977-eri", "on+" + TAKEN_OUT.replace(' ', '+'));
+    assertThat(traces(dumpAsText())).isPositive();
+
+    editor.takeOut(TAKEN_OUT, "ERI");
+    assertThat(traces(dumpAsText())).isZero();
+
+    editor.importAll(
+        ImportLines.line("Eritrea", 1979).replace("Ada Exemplar", TAKEN_OUT).getBytes(UTF_8),
+        "application/x-ndjson",
+        "");
+    editor.submit(entry(1980));
+    assertThat(traces(dumpAsText())).isZero();
+  }
+
+  private String dumpAsText() throws IOException {
+    String[] whole = {"--format=plain", "--file=dump.sql", Cluster.DATABASE};
+    installation.primary().client("pg_dump", Cluster.ROLE, whole);
+    return installation.primary().read("dump.sql");
+  }
+
+  /**
+   * How often a word of the name stands in a dump: as letters, or as bytes, which are written in
+   * hexadecimal.
+   */
+  private static long traces(String dump) {
+    String words = String.join("|", TAKEN_OUT.split(" "));
+    String bytes =
+        Stream.of(TAKEN_OUT.split(" "))
+            .map(word -> HexFormat.of().formatHex(word.getBytes(UTF_8)))
+            .collect(Collectors.joining("|"));
+    return Pattern.compile(words + "|" + bytes, Pattern.CASE_INSENSITIVE)
+        .matcher(dump)
+        .results()
+        .count();
   }
 
   /** Samples come into an empty database only: that none does shows that a restored one is not. */
