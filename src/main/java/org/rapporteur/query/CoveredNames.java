@@ -1,7 +1,6 @@
 package org.rapporteur.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,10 +27,23 @@ class CoveredNames {
     this.headlines = headlines;
   }
 
-  /** The cover for each of some reports. */
-  Function<ReportId, NameCover> of(NamePolicy policy, Collection<ReportId> reports) {
-    Map<String, List<String>> named = policy.hides() ? names.of(reports) : Map.of();
-    return report -> NameCover.of(policy, named.getOrDefault(report.toString(), List.of()));
+  /** What was found, without the names of persons as far as a policy hides them. */
+  <T> List<T> cover(
+      List<T> found,
+      NamePolicy policy,
+      Function<T, ReportId> report,
+      BiFunction<T, NameCover, T> covered) {
+    if (!policy.hides()) {
+      return found;
+    }
+    Map<String, List<String>> named = names.of(found.stream().map(report).toList());
+    return found.stream()
+        .map(each -> covered.apply(each, cover(policy, named.get(report.apply(each).toString()))))
+        .toList();
+  }
+
+  private static NameCover cover(NamePolicy policy, @Nullable List<String> names) {
+    return NameCover.of(policy, names == null ? List.of() : names);
   }
 
   /** Hits whose headlines are still whole texts, covered ones, with the passages that fit words. */

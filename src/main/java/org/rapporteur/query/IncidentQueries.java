@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.incident.IncidentCount;
 import org.rapporteur.incident.IncidentDimension;
@@ -14,9 +13,7 @@ import org.rapporteur.incident.IncidentSort;
 import org.rapporteur.incident.ReportedIncident;
 import org.rapporteur.order.Order;
 import org.rapporteur.order.Position;
-import org.rapporteur.privacy.NameCover;
 import org.rapporteur.privacy.NamePolicy;
-import org.rapporteur.report.ReportId;
 import org.rapporteur.report.Withdrawal;
 import org.rapporteur.storage.incident.IncidentCounts;
 import org.rapporteur.storage.incident.IncidentRepository;
@@ -57,16 +54,13 @@ public class IncidentQueries {
 
   private List<ReportedIncident> covered(List<ReportedIncident> found, IncidentFilter filter) {
     List<ReportedIncident> covered = covered(found, filter.names());
-    if (!filter.names().hides() || filter.words() == null) {
-      return covered;
-    }
-    return names.foundAnew(covered, filter.words(), ReportedIncident::hit, ReportedIncident::with);
+    return filter.names().hides() && filter.words() != null
+        ? names.foundAnew(covered, filter.words(), ReportedIncident::hit, ReportedIncident::with)
+        : covered;
   }
 
   private List<ReportedIncident> covered(List<ReportedIncident> found, NamePolicy policy) {
-    Function<ReportId, NameCover> covers =
-        names.of(policy, found.stream().map(each -> each.report().id()).toList());
-    return found.stream().map(each -> each.covered(covers.apply(each.report().id()))).toList();
+    return names.cover(found, policy, each -> each.report().id(), ReportedIncident::covered);
   }
 
   /** How many incidents have what in common. */

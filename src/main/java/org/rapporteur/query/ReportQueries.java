@@ -60,14 +60,16 @@ public class ReportQueries {
   /** A report with its text and the number of its incidents. */
   @Transactional
   public Optional<ReportDetails> find(String id, NamePolicy policy) {
-    return reports
-        .findCurrentRevision(id)
-        .map(RevisionEntity::toReport)
-        .map(report ->
-            new ReportDetails(report, reports.findText(id).orElseThrow(), incidents.count(id)))
-        .map(found ->
-            found.covered(
-                names.of(policy, List.of(found.report().id())).apply(found.report().id())));
+    List<ReportDetails> found =
+        reports
+            .findCurrentRevision(id)
+            .map(RevisionEntity::toReport)
+            .map(report ->
+                new ReportDetails(report, reports.findText(id).orElseThrow(), incidents.count(id)))
+            .stream()
+            .toList();
+    return names.cover(found, policy, each -> each.report().id(), ReportDetails::covered).stream()
+        .findFirst();
   }
 
   /** The tombstone of a report; empty: it is served, or there is none. */

@@ -2,12 +2,9 @@ package org.rapporteur.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.order.Order;
 import org.rapporteur.order.Position;
-import org.rapporteur.privacy.NameCover;
-import org.rapporteur.report.ReportId;
 import org.rapporteur.search.SearchFilter;
 import org.rapporteur.search.SearchHit;
 import org.rapporteur.search.SearchSort;
@@ -39,14 +36,11 @@ public class SearchQueries {
   }
 
   private List<SearchHit> covered(List<SearchHit> found, SearchFilter filter) {
-    if (!filter.names().hides()) {
-      return found;
-    }
-    Function<ReportId, NameCover> covers =
-        names.of(filter.names(), found.stream().map(each -> each.report().id()).toList());
     List<SearchHit> covered =
-        found.stream().map(each -> each.covered(covers.apply(each.report().id()))).toList();
-    return names.foundAnew(covered, filter.words(), SearchHit::hit, SearchHit::with);
+        names.cover(found, filter.names(), each -> each.report().id(), SearchHit::covered);
+    return filter.names().hides()
+        ? names.foundAnew(covered, filter.words(), SearchHit::hit, SearchHit::with)
+        : covered;
   }
 
   public long count(SearchFilter filter) {
