@@ -3,6 +3,7 @@ package org.rapporteur.api;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -20,11 +21,33 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.SampleText;
 import org.rapporteur.ServiceTest;
 
 @ServiceTest
 class SubmissionTest {
+
+  /** What no database could store is told before, or left unread. */
+  @ParameterizedTest
+  @CsvSource({
+    "Sample Report 1931, Sample Report 2281, 422",
+    "Sample Report 1931, Sample Report 9999, 422",
+    "Sample Report 1931, Sample Report 0000, 422",
+    "Sample Report 1931, Sample Report 1931/9999, 422",
+    "January - December 1930, January - December 9999, 201",
+    "20 May 1931, 20 May 9999, 201",
+    "20 May 1931, 20 May 0001, 201",
+    "(replaced Clara Standin in March), (replaced Clara Standin in March 9999), 201",
+    "On 12 June, On 12 June 9999, 201",
+    "a teacher, 99999999999 teachers, 201",
+  })
+  void noYearOrNumberIsTooMuch(String printed, String odd, int status) {
+    String text = SampleText.entry(1931, "Samoa").replace(printed, odd);
+    submit(text, "?dryRun=true").statusCode(status == 201 ? 200 : status);
+    submit(text).statusCode(anyOf(equalTo(status), equalTo(200)));
+  }
 
   @Test
   void aNewReportIsCreatedAndFound() {

@@ -2,6 +2,7 @@ package org.rapporteur.processes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,14 +13,108 @@ final class Writers {
 
   private static final List<String> COUNTRIES =
       List.of(
-          "Chad", "Mali", "Togo", "Benin", "Ghana", "Kenya", "Peru", "Chile", "Cuba", "Haiti",
-          "Gabon", "Nepal", "Bhutan", "Lesotho", "Rwanda", "Malawi", "Fiji", "Tonga", "Spain",
-          "France", "Italy", "Japan", "Mexico", "Brazil");
+          "Chad",
+          "Mali",
+          "Togo",
+          "Benin",
+          "Ghana",
+          "Kenya",
+          "Peru",
+          "Chile",
+          "Cuba",
+          "Haiti",
+          "Gabon",
+          "Nepal",
+          "Bhutan",
+          "Lesotho",
+          "Rwanda",
+          "Malawi",
+          "Fiji",
+          "Tonga",
+          "Spain",
+          "France",
+          "Italy",
+          "Japan",
+          "Mexico",
+          "Brazil",
+          "Angola",
+          "Algeria",
+          "Argentina",
+          "Australia",
+          "Austria",
+          "Bahrain",
+          "Barbados",
+          "Belgium",
+          "Belize",
+          "Botswana",
+          "Bulgaria",
+          "Burundi",
+          "Cambodia",
+          "Cameroon",
+          "Canada",
+          "Colombia",
+          "Cyprus",
+          "Denmark",
+          "Ecuador",
+          "Egypt",
+          "Ethiopia",
+          "Finland",
+          "Germany",
+          "Greece",
+          "Guatemala",
+          "Guyana",
+          "Honduras",
+          "Hungary",
+          "Iceland",
+          "India",
+          "Indonesia",
+          "Iraq",
+          "Ireland",
+          "Israel",
+          "Jamaica",
+          "Jordan",
+          "Kuwait",
+          "Lebanon",
+          "Liberia",
+          "Madagascar",
+          "Malaysia",
+          "Malta",
+          "Mauritania",
+          "Mongolia",
+          "Morocco",
+          "Mozambique",
+          "Namibia",
+          "Nicaragua",
+          "Niger",
+          "Nigeria",
+          "Norway",
+          "Oman",
+          "Pakistan",
+          "Panama",
+          "Paraguay",
+          "Poland",
+          "Portugal",
+          "Qatar",
+          "Romania",
+          "Senegal",
+          "Singapore",
+          "Somalia",
+          "Sweden",
+          "Thailand",
+          "Tunisia",
+          "Uganda",
+          "Uruguay",
+          "Zambia",
+          "Zimbabwe");
 
   private static final int FIRST_EDITION = 1900;
-  private static final int IN_AN_IMPORT = 30;
+  private static final int IN_AN_IMPORT = 15;
   private static final int LETTERS = 26;
-  private static final int PAUSE_MILLIS = 20;
+  private static final Duration BETWEEN_WRITES = Duration.ofMillis(20);
+
+  /** Each attempt takes a number, of which there are no more than countries and years. */
+  private static final Duration WHILE_NOBODY_ANSWERS = Duration.ofMillis(300);
+
   private static final String JSON = "application/json";
 
   private final Ledger ledger;
@@ -57,7 +152,7 @@ final class Writers {
             .start(() -> {
               while (!enough) {
                 attempt(write);
-                pause();
+                pause(BETWEEN_WRITES);
               }
             }));
   }
@@ -67,6 +162,7 @@ final class Writers {
       write.run();
     } catch (UncheckedIOException cut) {
       ledger.unanswered();
+      pause(WHILE_NOBODY_ANSWERS);
     } catch (RuntimeException | AssertionError surprise) {
       ledger.surprises().add(String.valueOf(surprise));
     }
@@ -102,7 +198,7 @@ final class Writers {
       if (!isDone(answer) || !answer.json().get("finishedAt").isNull()) {
         return;
       }
-      pause();
+      pause(BETWEEN_WRITES);
     }
   }
 
@@ -168,9 +264,9 @@ final class Writers {
     return word.append("well").toString();
   }
 
-  private static void pause() {
+  private static void pause(Duration time) {
     try {
-      Thread.sleep(PAUSE_MILLIS);
+      Thread.sleep(time);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

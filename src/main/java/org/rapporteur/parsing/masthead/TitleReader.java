@@ -15,9 +15,12 @@ public final class TitleReader {
 
   private static final int LONGEST = 200;
 
+  /** From 1900 to 2199: another number is no year of a report. */
+  private static final String EDITION =
+      "(?<cover>(?:19|2[01])\\d{2})(?:/(?<later>(?:19|2[01])\\d{2}|\\d{2}))?+";
+
   private static final String EDITION_AND_COUNTRY =
-      ",?\\s++(?<cover>\\d{4})(?:/(?<later>\\d{4}|\\d{2}))?+\\b(?:\\s*+[-–—‐‑:|]\\s*+"
-          + "(?<country>[^\\d|]{2,90}+))?)[\\s|]*+";
+      ",?\\s++" + EDITION + "\\b(?:\\s*+[-–—‐‑:|]\\s*+" + "(?<country>[^\\d|]{2,90}+))?)[\\s|]*+";
 
   private final List<SeriesTitle> titles;
 
@@ -54,7 +57,9 @@ public final class TitleReader {
           compile(
               "\\b"
                   + words
-                  + "\\s++(?<cover>\\d{4})(?:/(?<later>\\d{4}|\\d{2}))?+\\s++[-–—]\\s++"
+                  + "\\s++"
+                  + EDITION
+                  + "\\s++[-–—]\\s++"
                   + "(?<country>[^\\d|]{2,90}?)\\s*+,\\s"));
     }
 
