@@ -9,37 +9,25 @@ import static org.rapporteur.api.Submissions.asAdmin;
 import static org.rapporteur.api.Submissions.asEditor;
 import static org.rapporteur.api.Submissions.submit;
 
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.DatabaseRoles;
 import org.rapporteur.SampleText;
 import org.rapporteur.ServiceTest;
-import org.rapporteur.TwoRoles;
 
 /** A program whose role may read and write rows and nothing else can do all that it does. */
 @ServiceTest
-@TestProfile(TwoRolesTest.Separated.class)
-class TwoRolesTest {
+@TestProfile(DatabaseRoles.Profile.class)
+class DatabaseRolesTest {
 
   @Inject DataSource database;
-
-  public static class Separated implements QuarkusTestProfile {
-    @Override
-    public List<TestResourceEntry> testResources() {
-      return List.of(new TestResourceEntry(TwoRoles.class));
-    }
-
-    @Override
-    public boolean disableGlobalTestResources() {
-      return true;
-    }
-  }
 
   @Test
   void referenceDataAndSamplesAreLoaded() {
@@ -93,14 +81,26 @@ class TwoRolesTest {
     given().get("/v1/changes?limit=1").then().statusCode(200).body("items[0].sequence", equalTo(1));
   }
 
-  @Test
-  void theSchemaIsNotItsOwn() throws SQLException {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "alter table change add column more text | must be owner",
+        "drop table change                       | must be owner",
+        "drop view incident_to_count             | must be owner",
+        "drop schema public cascade              | must be owner",
+        "create index on change (reason)         | must be owner",
+        "create or replace function folded(name text) returns text language sql as 'select name' | permission denied",
+        "alter table change disable trigger all  | must be owner",
+        "truncate change                         | permission denied",
+        "create table more (name text)           | permission denied",
+        "create temporary table more (name text) | permission denied",
+        "create role more                        | permission denied"
+      })
+  void theSchemaIsNotItsOwn(String statement, String refusal) throws SQLException {
     try (Connection connection = database.getConnection();
         Statement sql = connection.createStatement()) {
-      assertThatThrownBy(() -> sql.execute("alter table change add column more text"))
-          .hasMessageContaining("must be owner");
-      assertThatThrownBy(() -> sql.execute("create table more (name text)"))
-          .hasMessageContaining("permission denied");
+      assertThatThrownBy(() -> sql.execute(statement)).hasMessageContaining(refusal);
     }
   }
 }
