@@ -79,18 +79,18 @@ class DatabaseAwayTest {
         end
         $$;
         create constraint trigger cut_off after insert on report deferrable initially deferred
-          for each row when (new.id = 'sample-1939-tcd') execute function cut_off();
+          for each row when (new.id = 'sample-1939-hnd') execute function cut_off();
         """);
     try {
-      Submissions.submit(SampleText.entry(1939, "Chad"))
+      Submissions.submit(SampleText.entry(1939, "Honduras"))
           .statusCode(503)
           .header("Retry-After", "1")
           .body("type", equalTo("/problems/database-away"));
     } finally {
       execute("drop function cut_off cascade");
     }
-    when().get("/v1/reports/sample-1939-tcd").then().statusCode(404);
-    Submissions.submit(SampleText.entry(1939, "Chad")).statusCode(201);
+    when().get("/v1/reports/sample-1939-hnd").then().statusCode(404);
+    Submissions.submit(SampleText.entry(1939, "Honduras")).statusCode(201);
   }
 
   private void execute(String statements) throws SQLException {

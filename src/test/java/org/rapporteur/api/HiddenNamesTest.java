@@ -41,11 +41,11 @@ class HiddenNamesTest {
     }
   }
 
-  private static final String REPORT = "sample-1977-mus";
+  private static final String REPORT = "sample-1977-lbr";
   private static final String INCIDENTS = "/v1/incidents?report=" + REPORT;
 
   private static final String TEXT =
-      SampleText.entry(1977, "Mauritius")
+      SampleText.entry(1977, "Liberia")
           .replace(
               "Freedom of assembly\n",
               """
@@ -53,7 +53,7 @@ class HiddenNamesTest {
 
               A lawyer was turned away. The editors of a paper wrote about Neverheard and her flute.
 
-                \u2022 On 3 May, police officers beat Zdenka Neverheard, a flautist, in Curepipe. Neverheard's flute was broken.
+                \u2022 On 3 May, police officers beat Zdenka Neverheard, a flautist, in Gbarnga. Neverheard's flute was broken.
 
               Freedom of assembly
               """);
@@ -84,9 +84,9 @@ class HiddenNamesTest {
         INCIDENTS + "&format=csv",
         INCIDENTS + "&format=ndjson",
         INCIDENTS + "&q=flautist",
-        "/v1/search?q=flute&country=MUS",
-        "/v1/search?q=flute&country=MUS&format=csv",
-        "/v1/search?q=flute&country=MUS&format=ndjson",
+        "/v1/search?q=flute&country=LBR",
+        "/v1/search?q=flute&country=LBR&format=csv",
+        "/v1/search?q=flute&country=LBR&format=ndjson",
         "/v1/reports/" + REPORT,
         "/v1/reports/" + REPORT + "/text",
         "/v1/exports/incidents.zip"
@@ -106,15 +106,15 @@ class HiddenNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/v1/incidents/summary?by=act&country=MUS",
-        "/v1/reports?country=MUS",
+        "/v1/incidents/summary?by=act&country=LBR",
+        "/v1/reports?country=LBR",
         "/v1/reports/" + REPORT + "/revisions",
         "/v1/reports/" + REPORT + "/citation",
-        "/v1/claims?country=MUS",
-        "/v1/countries/MUS/profile?asOf=1976-06-30",
-        "/v1/countries/MUS/timeline",
+        "/v1/claims?country=LBR",
+        "/v1/countries/LBR/profile?asOf=1976-06-30",
+        "/v1/countries/LBR/timeline",
         "/v1/changes",
-        "/v1/leaders?country=MUS&asOf=1976-06-30",
+        "/v1/leaders?country=LBR&asOf=1976-06-30",
         "/v1/exports/claims.zip",
         "/v1/exports/reports.zip"
       })
@@ -226,14 +226,14 @@ class HiddenNamesTest {
   @Test
   void whoHeadsAStateIsAFact() {
     when()
-        .get("/v1/leaders?country=MUS&asOf=1976-06-30")
+        .get("/v1/leaders?country=LBR&asOf=1976-06-30")
         .then()
         .body("items.name", hasItem("Ada Exemplar"));
   }
 
   private static int hits(RequestSpecification who, String list, String words) {
     return who.queryParam("q", words)
-        .queryParam("country", "MUS")
+        .queryParam("country", "LBR")
         .get(list)
         .then()
         .statusCode(200)
@@ -242,7 +242,7 @@ class HiddenNamesTest {
   }
 
   private static String found(RequestSpecification who, String list, String words) {
-    JsonPath answer = who.queryParam("q", words).queryParam("country", "MUS").get(list).jsonPath();
+    JsonPath answer = who.queryParam("q", words).queryParam("country", "LBR").get(list).jsonPath();
     return answer.getString("items.id")
         + answer.getString("items.rank")
         + answer.getString("items.headline");

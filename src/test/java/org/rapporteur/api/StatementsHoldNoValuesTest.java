@@ -93,7 +93,7 @@ class StatementsHoldNoValuesTest {
   @Test
   void noneOfAReport() {
     String text =
-        SampleText.entry(1938, "Chad").replace("Dora Inventada", "Dora O'" + MARK + "'; --");
+        SampleText.entry(1938, "Honduras").replace("Dora Inventada", "Dora O'" + MARK + "'; --");
     written("/v1/reports", "text/plain; charset=utf-8", text);
   }
 
@@ -101,7 +101,7 @@ class StatementsHoldNoValuesTest {
   void noneOfACorrection() {
     String correction =
         """
-        {"country": "TCD", "indicator": "HEAD_OF_STATE", "value": "O'%1$s", "from": "1937", "to": "1937",
+        {"country": "HND", "indicator": "HEAD_OF_STATE", "value": "O'%1$s", "from": "1937", "to": "1937",
          "source": {"title": "'%1$s", "quote": "'; %1$s"}, "reason": "%1$s'"}\
         """
             .formatted(MARK);
