@@ -146,7 +146,10 @@ class NetworkIT {
     await("all connections are back in the pool")
         .atMost(Duration.ofSeconds(20))
         .until(() -> Metrics.of(service).takenConnections() <= 1);
-    allAtOnce(() -> service.get(QUESTION).expect(200));
+    // A connection that was cut while nobody used it is found out by the next who does.
+    await("all of them answer")
+        .atMost(LONGEST_RECOVERY)
+        .untilAsserted(() -> allAtOnce(() -> service.get(QUESTION).expect(200)));
   }
 
   private static String next() {
