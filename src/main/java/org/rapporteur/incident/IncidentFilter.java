@@ -37,6 +37,12 @@ public record IncidentFilter(
     @Nullable String words,
     NamePolicy names) {
 
+  /** All incidents. */
+  public static IncidentFilter ofAll(NamePolicy names) {
+    return new IncidentFilter(
+        null, null, null, List.of(), List.of(), null, null, null, null, null, null, names);
+  }
+
   /** Whether no country fits all that is asked of it, so that no incident does. */
   public boolean isOfNoCountry() {
     return countries != null && countries.isEmpty();

@@ -1,6 +1,7 @@
 package org.rapporteur.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,22 +34,26 @@ class CoveredNames {
       NamePolicy policy,
       Function<T, ReportId> report,
       BiFunction<T, NameCover, T> covered) {
-    if (!policy.hides()) {
+    if (!policy.hides() || found.isEmpty()) {
       return found;
     }
-    Map<String, List<String>> named = names.of(found.stream().map(report).toList());
+    Map<String, NameCover> covers = new HashMap<>();
+    names
+        .of(found.stream().map(report).toList())
+        .forEach((id, named) -> covers.put(id, NameCover.of(policy, named)));
+    NameCover ofNobody = NameCover.of(policy, List.of());
     return found.stream()
-        .map(each -> covered.apply(each, cover(policy, named.get(report.apply(each).toString()))))
+        .map(each ->
+            covered.apply(each, covers.getOrDefault(report.apply(each).toString(), ofNobody)))
         .toList();
-  }
-
-  private static NameCover cover(NamePolicy policy, @Nullable List<String> names) {
-    return NameCover.of(policy, names == null ? List.of() : names);
   }
 
   /** Hits whose headlines are still whole texts, covered ones, with the passages that fit words. */
   <T> List<T> foundAnew(
       List<T> covered, String words, Function<T, @Nullable Hit> hit, BiFunction<T, Hit, T> with) {
+    if (covered.isEmpty()) {
+      return covered;
+    }
     List<Hit> hits = covered.stream().map(hit).map(Objects::requireNonNull).toList();
     List<String> passages = headlines.of(hits.stream().map(Hit::headline).toList(), words);
     return IntStream.range(0, hits.size())

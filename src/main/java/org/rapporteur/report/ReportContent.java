@@ -46,22 +46,18 @@ public record ReportContent(
    * stays in the header.
    */
   ReportContent covered(NameCover cover) {
-    return new ReportContent(
-        title,
-        countryAsPublished,
-        publishedOn,
-        hintedOn,
-        coverage,
-        citation,
-        sourceUrl,
+    return with(
         sha256,
-        summary,
-        headerFacts,
         sections.stream().map(section -> section.covered(cover)).toList(),
         notices.stream().map(notice -> notice.covered(cover)).toList());
   }
 
   public ReportContent withSha256(String other) {
+    return with(other, sections, notices);
+  }
+
+  private ReportContent with(
+      String otherSha256, List<Section> otherSections, List<Notice> otherNotices) {
     return new ReportContent(
         title,
         countryAsPublished,
@@ -70,10 +66,10 @@ public record ReportContent(
         coverage,
         citation,
         sourceUrl,
-        other,
+        otherSha256,
         summary,
         headerFacts,
-        sections,
-        notices);
+        otherSections,
+        otherNotices);
   }
 }

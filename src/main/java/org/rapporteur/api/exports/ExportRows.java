@@ -86,20 +86,7 @@ class ExportRows {
   }
 
   private Stream<IncidentResponse> incidents() {
-    IncidentFilter all =
-        new IncidentFilter(
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            names.policy());
+    IncidentFilter all = IncidentFilter.ofAll(names.policy());
     return AllItems.of(
             (after, limit) -> incidents.list(all, IncidentSort.NATURAL, after, limit),
             IncidentSort.NATURAL)

@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.api.access.Bearers;
 import org.rapporteur.api.consistency.ConsistencyTokens;
 import org.rapporteur.api.contract.RequestIds;
 import org.rapporteur.api.limits.RequestRates;
@@ -36,7 +37,7 @@ class EarlyAnswers {
   }
 
   private void answer(RoutingContext routing) {
-    KeptAnswer kept = isPlain(routing.request()) ? answers.find(routing.request()) : null;
+    KeptAnswer kept = isPlain(routing) ? answers.find(routing.request()) : null;
     // Who has asked too often is told so on the way that others go.
     if (kept == null || !rates.admit(routing)) {
       routing.next();
@@ -53,10 +54,11 @@ class EarlyAnswers {
   }
 
   /** A question of somebody unknown, of which the address tells all. */
-  private static boolean isPlain(HttpServerRequest request) {
+  private static boolean isPlain(RoutingContext routing) {
+    HttpServerRequest request = routing.request();
     return HttpMethod.GET.equals(request.method())
         && request.uri().startsWith(SERVICE)
-        && !request.headers().contains(HttpHeaders.AUTHORIZATION)
+        && !Bearers.isNamed(routing)
         && !request.headers().contains(ConsistencyTokens.HEADER)
         && !request.headers().contains(HttpHeaders.IF_MATCH);
   }

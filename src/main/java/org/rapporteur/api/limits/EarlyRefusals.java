@@ -13,6 +13,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import org.rapporteur.api.access.Bearers;
 import org.rapporteur.api.contract.RequestIds;
 import org.rapporteur.api.problems.ProblemType;
 
@@ -52,7 +53,7 @@ class EarlyRefusals {
 
   private void refuse(RoutingContext routing) {
     // Who has asked too often is told so on the way that others go.
-    if (!slots.areTaken() || !needsSlot(routing.request()) || !rates.admit(routing)) {
+    if (!slots.areTaken() || !needsSlot(routing) || !rates.admit(routing)) {
       routing.next();
       return;
     }
@@ -69,11 +70,12 @@ class EarlyRefusals {
   }
 
   /** A question of somebody unknown; others are not so many, as keys are looked up and counted. */
-  private static boolean needsSlot(HttpServerRequest request) {
+  private static boolean needsSlot(RoutingContext routing) {
+    HttpServerRequest request = routing.request();
     String accepted = request.getHeader(HttpHeaders.ACCEPT);
     return HttpMethod.GET.equals(request.method())
         && request.uri().startsWith(SERVICE)
-        && !request.headers().contains(HttpHeaders.AUTHORIZATION)
+        && !Bearers.isNamed(routing)
         && (accepted == null || !accepted.contains(EVENTS));
   }
 
