@@ -14,11 +14,19 @@ public interface LimitSettings {
   int keyPerMinute();
 
   /**
-   * How many requests are worked on at once; further ones are answered with 503 right away. As many
-   * as the pool has connections: nobody waits for one, and processors are left to say no with.
+   * How many requests are taken in at once; further ones are answered with 503 right away. As many
+   * as the pool has connections: nobody waits for one.
    */
   @WithDefault("20")
   int requestsAtOnce();
+
+  /**
+   * How many of them are worked on at once for each processor of this server, while the others wait
+   * for a quarter of a second at most. Enough for the processors to have work while PostgreSQL
+   * works.
+   */
+  @WithDefault("4")
+  int workPerProcessor();
 
   /**
    * How many streams of events are open at once, besides those requests; and how many downloads

@@ -3,16 +3,18 @@ package org.rapporteur.api.limits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The slot of one request. A client that reads slowly keeps nobody from being answered: an answer
- * that is whole needs no slot on its way, and one that is written while it is read lasts as long as
- * a stream: it moves to a slot of its kind.
+ * The slot of one request, and its turn. A client that reads slowly keeps nobody from being
+ * answered: an answer that is whole needs neither on its way, and one that is written while it is
+ * read lasts as long as a stream: it moves to a slot of its kind.
  */
 final class SlotHeld {
 
+  private final Turns.Turn turn;
   private @Nullable Slots slots;
 
-  SlotHeld(Slots slots) {
+  SlotHeld(Slots slots, Turns.Turn turn) {
     this.slots = slots;
+    this.turn = turn;
   }
 
   /** Keeps the slot that it has where there is no other. */
@@ -20,6 +22,7 @@ final class SlotHeld {
     if (slots != null && others.take()) {
       slots.giveBack();
       slots = others;
+      turn.end();
     }
   }
 
@@ -27,6 +30,7 @@ final class SlotHeld {
     if (slots != null) {
       slots.giveBack();
       slots = null;
+      turn.end();
     }
   }
 }
