@@ -40,7 +40,7 @@ export function sentence(what: string, failure: unknown): string {
     case 401:
       return `Asking for ${what} needs a key that the service knows. Give one on the import page.`;
     case 403:
-      return `The key that you gave does not allow to ask for ${what}.`;
+      return `You may not ask for ${what} like this: ${details(failure)}`;
     case 404:
       return `There is no such thing here: ${failure.message}`;
     case 410:

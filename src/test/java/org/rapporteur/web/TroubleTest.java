@@ -84,6 +84,18 @@ class TroubleTest extends DashboardTest {
   }
 
   @Test
+  void whatIsNotAllowedIsSaidInTheWordsOfTheService() {
+    String detail = "Nobody is looked for by name here.";
+    try (Visitor visitor = visitor()) {
+      visitor.page.route(VALUES, answer(403, Map.of(), "{\"detail\":\"" + detail + "\"}"));
+      visitor.visit("/incidents?person=Somebody");
+      assertThat(visitor.see(".state-failed").first()).containsText(detail);
+      assertThat(visitor.see(".state-failed").first()).not().containsText("key");
+      visitor.expectsRefusals();
+    }
+  }
+
+  @Test
   void anAnswerThatIsNoJsonIsNoAnswer() {
     try (Visitor visitor = visitor()) {
       visitor.page.route(
@@ -113,9 +125,13 @@ class TroubleTest extends DashboardTest {
   }
 
   private static Consumer<Route> answer(int status, Map<String, String> headers) {
+    return answer(status, headers, "{}");
+  }
+
+  private static Consumer<Route> answer(int status, Map<String, String> headers, String body) {
     return route ->
         route.fulfill(
-            new Route.FulfillOptions().setStatus(status).setHeaders(headers).setBody("{}"));
+            new Route.FulfillOptions().setStatus(status).setHeaders(headers).setBody(body));
   }
 
   @Test
