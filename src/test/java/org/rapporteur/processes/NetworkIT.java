@@ -32,6 +32,9 @@ class NetworkIT {
   /** From the moment at which bytes go through again. */
   private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(5);
 
+  /** Longer than a connection is trusted without being asked whether it still is one. */
+  private static final Duration UNUSED_FOR = Duration.ofMillis(1500);
+
   /** As many as the pool has connections. */
   private static final int AT_ONCE = 20;
 
@@ -109,6 +112,15 @@ class NetworkIT {
   }
 
   @Test
+  void connectionsThatWereCutWhileNobodyUsedThemCostNoAnswer() throws Exception {
+    allAtOnce(NetworkIT::isAnswered);
+    Thread.sleep(UNUSED_FOR);
+    network.become(Proxy.State.CUT);
+    network.become(Proxy.State.OPEN);
+    allAtOnce(NetworkIT::isAnswered);
+  }
+
+  @Test
   void aSlowNetworkIsSlowAndNothingElse() {
     network.become(Proxy.State.SLOW);
     service.get(QUESTION).expect(200);
@@ -119,6 +131,10 @@ class NetworkIT {
     Instant asked = Instant.now();
     service.get(QUESTION).expectUnavailable();
     assertThat(Duration.between(asked, Instant.now())).isLessThan(LONGEST_ANSWER);
+  }
+
+  private static void isAnswered() {
+    service.get(QUESTION).expect(200);
   }
 
   private static void allAtOnce(Runnable request) {
@@ -146,10 +162,10 @@ class NetworkIT {
     await("all connections are back in the pool")
         .atMost(Duration.ofSeconds(20))
         .until(() -> Metrics.of(service).takenConnections() <= 1);
-    // A connection that was cut while nobody used it is found out by the next who does.
+    // One that was cut a moment after its use is found out by the next who uses it.
     await("all of them answer")
         .atMost(LONGEST_RECOVERY)
-        .untilAsserted(() -> allAtOnce(() -> service.get(QUESTION).expect(200)));
+        .untilAsserted(() -> allAtOnce(NetworkIT::isAnswered));
   }
 
   private static String next() {
