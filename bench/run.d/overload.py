@@ -2,6 +2,7 @@
 
 import json
 import os
+import random
 import subprocess
 import threading
 import time
@@ -16,8 +17,16 @@ from settings import LOAD_CORE, SECONDS, WARMUP
 
 MIB = 1 << 20
 WORKLOAD = "facts-country"
-USUAL, FLOOD = 8, 800
-PROBES_A_SECOND = 20
+# Connections that ask again as soon as they are answered.
+USUAL, STORM = 8, 800
+# Many clients, each of which asks once in a while, as Retry-After tells them to.
+TIMES, PAUSE = 10, 1000
+# Single requests a second, in usual load; TIMES as many in more, as most of them are refused there.
+PROBES = 50
+# So long one asker waits between two of them: longer than an answer takes.
+STEP = 0.2
+# Until all connections are there, and what has become hot is compiled.
+SETTLE = 8
 
 
 def main():
@@ -32,10 +41,17 @@ def main():
         load(ours, WORKLOAD, requests, WARMUP, 0)
         before = ours.server.memory()
         ready = Counter()
-        for what, connections in (("as much as it can", USUAL), ("ten times that", FLOOD), ("as much as it can", USUAL)):
-            with Load(ours, requests, connections) as busy:
-                seen = probe(ours, drawn, ready)
+
+        def under(what, connections, pause=0, probes=TIMES * PROBES):
+            with Load(ours, requests, connections, pause) as busy:
+                seen = probe(ours, drawn, ready, probes)
             report(what, busy.told, seen)
+            return busy.told
+
+        most = under("as much as it can", USUAL, probes=PROBES)["asked"]
+        under(f"{TIMES} times that", int(most * TIMES * PAUSE / 1000), PAUSE)
+        under(f"{STORM} that never wait", STORM)
+        under("as much as it can", USUAL, probes=PROBES)
         print(f"resident: {before // MIB} MiB before, {ours.server.memory() // MIB} afterwards, {ours.server.most_memory // MIB} at most")
         print("health: " + ", ".join(f"{status} {times} times" for status, times in sorted(ready.items())))
     finally:
@@ -49,14 +65,14 @@ def raise_missing():
 
 
 class Load:
-    """Connections that ask again as soon as they are answered, a little longer than the probes last."""
+    """Connections that ask again after a pause of milliseconds, a little longer than the probes last."""
 
-    def __init__(self, ours, requests, connections):
-        self.process = subprocess.Popen(
-            wrk(ours, connections, SECONDS + 4), env={**os.environ, "REQUESTS": str(requests), "BEGIN": "0.5"}, stdout=subprocess.PIPE, text=True)
+    def __init__(self, ours, requests, connections, pause):
+        environment = {**os.environ, "REQUESTS": str(requests), "BEGIN": "0.5", **({"PAUSE": str(pause)} if pause else {})}
+        self.process = subprocess.Popen(wrk(ours, connections, SETTLE + SECONDS + 2), env=environment, stdout=subprocess.PIPE, text=True)
 
     def __enter__(self):
-        time.sleep(2)
+        time.sleep(SETTLE)
         return self
 
     def __exit__(self, *_):
@@ -65,44 +81,56 @@ class Load:
         self.told = {"asked": told["requests"] / seconds, "failed": told["failed"] / seconds}
 
 
-def probe(ours, drawn, ready):
+def probe(ours, drawn, ready, rate):
     """Single requests among the others, at a steady rate: milliseconds by status. Once a second health is asked too."""
-    seen, threads = defaultdict(list), []
-    begin = time.monotonic()
-    for number in range(SECONDS * PROBES_A_SECOND):
-        time.sleep(max(0, begin + number / PROBES_A_SECOND - time.monotonic()))
-        path = ours.request(WORKLOAD, drawn[number % len(drawn)])[0]
-        threads.append(start(lambda path=path: seen_by(ours, path, lambda status, millis: seen[status].append(millis))))
-        if number % PROBES_A_SECOND == 0:
-            threads.append(start(lambda: seen_by(ours, "/q/health/ready", lambda status, _: ready.update([status]))))
-    for thread in threads:
-        thread.join()
+    seen = defaultdict(list)
+    end = time.monotonic() + SECONDS
+    askers = [start(Asker(ours, path).ask, STEP, end, lambda status, millis: seen[status].append(millis)) for path in some(ours, drawn, int(rate * STEP))]
+    askers.append(start(Asker(ours, "/q/health/ready").ask, 1, end, lambda status, _: ready.update([status])))
+    for asker in askers:
+        asker.join()
     return seen
 
 
-def start(work):
-    thread = threading.Thread(target=work)
+def some(ours, drawn, number):
+    return [ours.request(WORKLOAD, drawn[place % len(drawn)])[0] for place in range(number)]
+
+
+def start(work, *arguments):
+    thread = threading.Thread(target=work, args=arguments)
     thread.start()
     return thread
 
 
-def seen_by(ours, path, note):
-    asked = time.monotonic()
-    connection = HTTPConnection("127.0.0.1", ours.server.port, timeout=60)
-    try:
-        connection.request("GET", path)
-        answer = connection.getresponse()
-        answer.read()
-        status = str(answer.status)
-    except (OSError, HTTPException):
-        status = "no answer"
-    finally:
-        connection.close()
-    note(status, (time.monotonic() - asked) * 1000)
+class Asker:
+    """Asks on a connection of its own, time and again."""
+
+    def __init__(self, ours, path):
+        self.connection, self.path = HTTPConnection("127.0.0.1", ours.server.port, timeout=60), path
+
+    def ask(self, step, end, note):
+        at = time.monotonic() + random.random() * step
+        while at < end:
+            time.sleep(max(0, at - time.monotonic()))
+            note(*self.answer())
+            at += step
+        self.connection.close()
+
+    def answer(self):
+        asked = time.monotonic()
+        try:
+            self.connection.request("GET", self.path)
+            answer = self.connection.getresponse()
+            answer.read()
+            status = str(answer.status)
+        except (OSError, HTTPException):
+            self.connection.close()
+            status = "no answer"
+        return status, (time.monotonic() - asked) * 1000
 
 
 def report(what, told, seen):
-    print(f"{what:18} {told['asked']:8.1f}/s asked, {told['asked'] - told['failed']:7.1f}/s answered, {told['failed']:8.1f}/s refused", flush=True)
+    print(f"{what:20} {told['asked']:8.1f}/s asked, {told['asked'] - told['failed']:7.1f}/s answered, {told['failed']:8.1f}/s refused", flush=True)
     for status, millis in sorted(seen.items()):
         millis.sort()
-        print(f"{'':18} probes {status:9} {len(millis):4}  p50 {millis[len(millis) // 2]:7.1f} ms  p99 {millis[len(millis) * 99 // 100]:7.1f} ms", flush=True)
+        print(f"{'':20} probes {status:9} {len(millis):4}  p50 {millis[len(millis) // 2]:7.1f} ms  p99 {millis[len(millis) * 99 // 100]:7.1f} ms", flush=True)

@@ -1,4 +1,5 @@
 -- One request after another from a file: a path, and behind a tab the body of a POST. At the end says what was seen, as JSON.
+-- PAUSE: milliseconds for which a connection waits between two requests, on average.
 local requests, at = {}, 0
 
 function init()
@@ -18,6 +19,11 @@ end
 function request()
   at = at % #requests + 1
   return requests[at]
+end
+
+if os.getenv('PAUSE') then
+  local longest = 2 * tonumber(os.getenv('PAUSE'))
+  function delay() return math.random(0, longest) end
 end
 
 function done(summary, latency)
