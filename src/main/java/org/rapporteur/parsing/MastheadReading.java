@@ -167,6 +167,6 @@ record MastheadReading(Masthead masthead, @Nullable Coverage coverage, List<Noti
   }
 
   private static @Nullable String flat(Optional<Slice> words) {
-    return words.map(Slice::flat).filter(text -> !text.isEmpty()).orElse(null);
+    return words.map(Slice::flat).orElse(null);
   }
 }

@@ -132,6 +132,16 @@ class ReportNoticesTest {
         .containsExactly(NoticeCode.SERIES_CONTRADICTS_HINT, NoticeCode.EDITION_CONTRADICTS_HINT);
   }
 
+  @ParameterizedTest
+  @CsvSource({"2003-05-28, false", "2003-05-29, true"})
+  void aHintOfAnotherDayIsNoticed(LocalDate hinted, boolean noticed) {
+    ParsedReport report = Entries.parse(Entries.NORLAND, new ReadingHints(null, null, hinted));
+
+    assertThat(report.masthead().publishedOn()).isEqualTo(LocalDate.of(2003, 5, 28));
+    assertThat(codes(report).contains(NoticeCode.PUBLICATION_DATE_CONTRADICTS_HINT))
+        .isEqualTo(noticed);
+  }
+
   @Test
   void withoutTitleAndHintNoSeriesIsInvented() {
     String text = Entries.NORLAND.substring(Entries.NORLAND.indexOf("Covering"));

@@ -148,9 +148,10 @@ final class Holder {
       Slice note = withoutBracketAfter(afterComma(rest));
       boolean understood = readNote(note);
       boolean anotherName = note.equals(placeWords);
-      doubtful =
-          doubtful || anotherName || (!understood && (afterComma || !rest.text().startsWith(",")));
-      rest = readBrackets(new Slice(rest.source(), note.end(), rest.end()).trimmed());
+      doubtful = anotherName || (!understood && (afterComma || !rest.text().startsWith(",")));
+      rest = new Slice(rest.source(), note.end(), rest.end()).trimmed();
+      // A bracket beside words that were not understood may speak of somebody else.
+      rest = understood ? readBrackets(rest) : rest;
       doubtful = doubtful || !PUNCTUATION.matcher(rest.text()).matches();
     }
   }
@@ -160,7 +161,7 @@ final class Holder {
     while (rest.text().startsWith("(")) {
       int end = TopLevel.afterBracket(rest.text(), 0);
       boolean closed = rest.text().charAt(end - 1) == ')';
-      readNote(rest.part(1, closed && end > 1 ? end - 1 : end).trimmed());
+      readNote(rest.part(1, closed ? end - 1 : end).trimmed());
       rest = rest.from(end).trimmed();
     }
     return rest;

@@ -90,8 +90,7 @@ final class HeadingRule {
    */
   private boolean endsEarly(int at) {
     Line next = lines.get(at + 1);
-    return width.columns() > 0
-        && lines.get(at).length() * 4 < width.columns() * 3
+    return lines.get(at).length() * 4 < width.columns() * 3
         && !next.startsWithLowerCase()
         && !width.broke(lines.get(at), next);
   }

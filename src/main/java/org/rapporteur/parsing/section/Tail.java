@@ -72,9 +72,7 @@ final class Tail {
       return 0;
     }
     if (TITLE.matcher(words).matches()) {
-      boolean goesOn =
-          at + 1 < lines.size() && TITLE.matcher(words + " " + words(at + 1)).matches();
-      return goesOn ? 2 : 1;
+      return 1;
     }
     return at + 1 < lines.size()
             && words(at + 1).length() <= LONGEST_TITLE
@@ -85,7 +83,7 @@ final class Tail {
 
   private boolean resumes(int at) {
     int titled = headings.linesOfHeading(at);
-    if (titled == 0 || SUBTITLE.matcher(words(at)).matches() || isDocument(at)) {
+    if (titled == 0 || SUBTITLE.matcher(words(at)).matches()) {
       return false;
     }
     String prose = proseFrom(at + titled);
@@ -93,10 +91,6 @@ final class Tail {
     return prose.length() >= (known ? PROSE : MUCH_PROSE)
         && !TRAVEL.matcher(prose).matches()
         && !DOCUMENT.matcher(prose).find();
-  }
-
-  private boolean isDocument(int at) {
-    return DOCUMENT.matcher(" " + words(at)).find();
   }
 
   /** The first words below a heading up to a blank line, without their bullet. */

@@ -3,6 +3,9 @@ package org.rapporteur.parsing.header;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -259,6 +262,136 @@ class HeaderReadingTest {
         .extracting(Notice::code)
         .containsExactly(NoticeCode.HEADER_VALUE_MISSING);
     assertThat(reading.facts().getLast().value()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Head of state:#Ana Bell | Ana Bell",
+        "Head of state:#Ana Bell#Death penalty: retentionist | Ana Bell",
+        "Head of state:##Ana Bell##Death penalty: retentionist | Ana Bell",
+        "Head of state:#Ana#Death penalty: retentionist | Ana",
+        // One word, or one past a gap, may be the first heading.
+        "Head of state:#Background | ''",
+        "Head of state:##Ana Bell | ''",
+        "Head of state:#Ana Bell fled. | ''",
+        "Head of state:#Ana Bell fled.#Death penalty: retentionist | ''",
+      })
+  void aValueStandsBelowItsLabelWhereNothingElseCan(String header, String value) {
+    assertThat(read(header.replace('#', '\n')).facts().getFirst().value()).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Head of government: Ana Bell#(replaced Ben Cole in May) | 0",
+        "Head of government: Ana Bell#(replaced Ben Cole in May.) | 0",
+        "Head of government: Ana Bell#replaced Ben Cole in May | 0",
+        "Head of government: Ana Bell (replaced Ben Cole in May#) | 0",
+        "Head of government: Ana Bell#Ek (replaced Ben#Cole, an officer, in#May) | 0",
+        "Head of government: Ana Bell#was ill in May. | 1",
+        "Head of government: Ana Bell#Background | 1",
+        "Head of government: Ana Bell##Two (both men) died | 2",
+        "Head of government: Ana Bell (interim)##Two (both men) died | 2",
+        "Head of government: Ana Bell (replaced Ben Cole in May##Two men died in#the north (of hunger)"
+            + " | 3",
+        "Head of government: Ana Bell (replaced Ben Cole in May##Two men died. One (a guard) fled."
+            + " | 2",
+      })
+  void aValueGoesOnInBracketsAndLowerCase(String header, int linesBelow) {
+    String[] lines = header.split("#");
+    String value =
+        Stream.of(lines).limit(lines.length - linesBelow).collect(Collectors.joining(" "));
+
+    assertThat(read(header.replace('#', '\n')).facts())
+        .extracting(fact -> fact.label() + ": " + fact.value())
+        .containsExactly(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"160, true", "161, false"})
+  void aLongBracketAndALongLineAreOfTheLead(int length, boolean ofTheHeader) {
+    String start = "Head of government: Ana Bell ";
+    String bracket = "(replaced Ben Cole\n\n" + "o".repeat(length - 20);
+    String line = "Ana " + "o".repeat(length - 4);
+
+    assertThat(read(start + bracket + ")").facts().getFirst().value().endsWith(")"))
+        .isEqualTo(ofTheHeader);
+    assertThat(
+            read("Head of government:\n" + line + "\nDeath penalty: retentionist")
+                .facts()
+                .getFirst()
+                .value())
+        .isEqualTo(ofTheHeader ? line : "");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Head of state: Ana Bell | 1",
+        "Head of state: Ana Bell (replaced Ben Cole#in May) | 1",
+        "Head of state: Ana Bell (replaced Ben Cole#in May | 1",
+        "Head of state: Ana Bell#Death penalty: | 2",
+        "Head of state: Ana Bell##Death penalty | 1",
+        "Head of state | 0",
+      })
+  void aHeaderMayEndTheText(String header, int facts) {
+    List<Line> lines = Line.listAll(CanonicalText.of(header.replace('#', '\n')));
+
+    assertThat(HeaderReading.of(lines, 0, "Norland", Coverage.ofEdition(2003)).facts())
+        .hasSize(facts);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Head of state##Ana Bell",
+        "Head of state#Ana Bell fled in May.",
+        "Head of state#was ill for long",
+        "Head of state#In short: Ana Bell",
+        "Head of state#Head of government",
+        "Head of state of the north",
+        "Death penalty#debated in parliament",
+        "Death penalty debated in parliament"
+      })
+  void aLabelWithoutColonNeedsAValueThatCanBeNothingElse(String header) {
+    assertThat(read(header.replace('#', '\n')).facts()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Head of state: Ana Bell#Death penalty: retentionist | 2",
+        "Capital: Norbury#Population: 3 million | 0",
+        "Head of state: Ana Bell#Capital: Norbury | 0",
+        "Head of state: Ana Bell######Death penalty: retentionist | 2",
+        "Head of state: Ana Bell#######Death penalty: retentionist | 0",
+      })
+  void belowRunningTextTwoLabelsNearEachOtherMakeAHeader(String header, int facts) {
+    assertThat(read("The foreword ends here.\n\n" + header.replace('#', '\n')).facts())
+        .hasSize(facts);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"7, 1, 1", "8, 1, 0", "8, 2, 2"})
+  void aHeaderBeginsBelowFewShortLinesOrHasTwoLabels(int linesBefore, int labels, int facts) {
+    String header =
+        Stream.of("Head of state: Ana Bell", "Death penalty: retentionist")
+            .limit(labels)
+            .collect(Collectors.joining("\n"));
+
+    assertThat(read("Northern coast\n\n".repeat(linesBefore) + header).facts()).hasSize(facts);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"160, 1", "161, 0"})
+  void noHeaderBeginsBelowALongLine(int length, int facts) {
+    assertThat(read("N" + "o".repeat(length - 1) + "\nHead of state: Ana Bell").facts())
+        .hasSize(facts);
   }
 
   @Test

@@ -3,8 +3,10 @@ package org.rapporteur.parsing.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.parsing.incident.Passage;
 import org.rapporteur.parsing.layout.Line;
@@ -14,6 +16,14 @@ import org.rapporteur.report.TextSpan;
 import org.rapporteur.report.Topic;
 
 class BodyTest {
+
+  /** Forty letters wide. */
+  private static final String COLUMN =
+      """
+      The officers of the north heard of it in
+      those weeks, and nobody was charged with
+      it, as all the lawyers of the town knew.
+      """;
 
   @ParameterizedTest
   @ValueSource(
@@ -62,8 +72,12 @@ class BodyTest {
 
   @Test
   void aCaseWithoutItsFullStopDoesNotHideTheHeadingBelow() {
-    assertThat(headings("Background\n\n• Ana Bell was held in May\nDeath penalty\nWords are here."))
-        .containsExactly("Background", "Death penalty");
+    String words = "Background\n\n• Ana Bell was held in May\nDeath penalty\nWords are here.";
+
+    assertThat(headings(words)).containsExactly("Background", "Death penalty");
+    assertThat(body(words).passages())
+        .extracting(passage -> quote(words, passage))
+        .containsExactly("Ana Bell was held in May", "Words are here.");
   }
 
   @Test
@@ -100,6 +114,72 @@ class BodyTest {
     assertThat(headings(words)).containsExactly("Background");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // A line that nothing ended goes on in the next, whatever that looks like.
+        "The court was told of it by#Ana Bell | ",
+        "The court was told of the#Arrests in the north | ",
+        // A case is whole without its full stop, and so is what is longer than any heading.
+        "• Ana Bell was held in May#Northern provinces | Northern provinces",
+        "What goes on in lower case#is a sentence | ",
+        // Nothing stands below.
+        "Torture and other#ill-treatment# | Torture and other ill-treatment"
+      })
+  void whereLinesAreNotBrokenAHeadingFollowsWhatIsWhole(String lines, String heading) {
+    assertThat(headings("The lead.\n\n" + lines.replace('#', '\n') + "\nWords are here."))
+        .isEqualTo(Stream.ofNullable(heading).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"110, false", "111, true"})
+  void whatIsLongerThanAnyHeadingIsAParagraph(int length, boolean paragraph) {
+    String statement = "The court was told " + "o".repeat(length - 19);
+    String title = "Northern " + "o".repeat(length - 9);
+
+    assertThat(headings("The lead.\n\n" + statement + "\nNorthern provinces\nWords are here."))
+        .hasSize(paragraph ? 1 : 0);
+    assertThat(headings("The lead.\n\n" + title + "\n\nWords are here."))
+        .hasSize(paragraph ? 0 : 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // Without a full stop before it, only a known topic is a heading.
+        "Nobody was told of it in May#Death penalty | Death penalty",
+        "Nobody was told of it in May#Northern provinces | ",
+        "Nobody was told of it by the#Death penalty | ",
+        // The same of a line that takes up more than seven tenths of the column.
+        "Nobody was told.#Northern provinces and lakes | Northern provinces and lakes",
+        "Nobody was told.#Northern provinces and rivers | ",
+        "Nobody was told.#Northern provinces and police | Northern provinces and police",
+        // The second line of a heading leaves a quarter of the column free.
+        "#Torture and other#ill-treatment of young people"
+            + " | Torture and other ill-treatment of young people",
+        "#Torture and other#ill-treatment of young persons | ",
+      })
+  void inAColumnAHeadingIsToldByItsTopicAndByTheRoomBesideIt(String lines, String heading) {
+    assertThat(headings(COLUMN + lines.replace('#', '\n') + "\nWords are here."))
+        .isEqualTo(Stream.ofNullable(heading).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "#Families of the detained#waited for months.",
+        "#Torture and other#ill-treatment of people#were heard of in the north.",
+        "#In the course of May#Ana Bell was told of it."
+      })
+  void theFirstWordsOfASentenceAreNoHeading(String lines) {
+    String sentence = lines.replace('#', '\n') + "\n\nWords are here.";
+
+    assertThat(headings(COLUMN + sentence)).isEmpty();
+    assertThat(headings("The lead.\n" + sentence)).isEmpty();
+  }
+
   @Test
   void aTopicIsReadThroughLigaturesAndSoftHyphens() {
     assertThat(body("The lead.\n\nArmed con\uFB02ict\n\nWords.").sections().getFirst().topic())
@@ -118,9 +198,11 @@ class BodyTest {
     assertThat(body(words).passages()).noneMatch(passage -> quote(words, passage).contains("©"));
   }
 
-  @Test
-  void aTitleBeforeNothingIsNoHeading() {
-    assertThat(headings("The lead.\n\nBackground\n\n")).isEmpty();
+  @ParameterizedTest
+  @ValueSource(strings = {"Background", "Torture and other\nill-treatment"})
+  void aTitleBeforeNothingIsNoHeading(String title) {
+    assertThat(headings("The lead.\n\n" + title)).isEmpty();
+    assertThat(headings("The lead.\n\n" + title + "\n\n")).isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.parsing.incident.Passage;
 import org.rapporteur.parsing.layout.Line;
@@ -78,6 +79,42 @@ class TailTest {
 
     assertThat(headings(body)).containsExactly("Background");
     assertThat(passages(body)).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // As much prose as no document has below its title.
+        "Death penalty | 29 | false",
+        "Death penalty | 30 | true",
+        "Northern provinces | 199 | false",
+        "Northern provinces | 200 | true",
+      })
+  void theHeadingOfASectionIsToldByTheProseBelowIt(String heading, int length, boolean section) {
+    String prose = "Nobody was " + "o".repeat(length - 12) + ".";
+
+    assertThat(headings(body(BODY + "AI country visits\n\n" + heading + "\n\n" + prose)))
+        .hasSize(section ? 2 : 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Visits and reports",
+        "Death penalty\n\nAI delegates visited the prisons of the north.",
+        "Death penalty\n\nNorland: The day of no execution\nABC 11/003/2008",
+        "Death penalty\n\nNorland: The day of no execution (AI Index: ABC 11/003/2008)",
+        "Death penalty\n\nNobody was told.\nAmnesty International report\nNorland: The day",
+        "Prisons (AI Index: ABC 11/003/2008)\n\nNobody was told the day of an execution.",
+        "and missions",
+        ""
+      })
+  void aTailGoesOnToTheEndOfTheText(String rest) {
+    assertThat(headings(body(BODY + "AI country visits\n\n" + rest))).containsExactly("Background");
+    assertThat(headings(body(BODY + "AI country visits\n" + rest))).containsExactly("Background");
+    assertThat(passages(body(BODY + "AI country visits" + (rest.isEmpty() ? "" : "\n" + rest))))
+        .hasSize(3);
   }
 
   @Test
