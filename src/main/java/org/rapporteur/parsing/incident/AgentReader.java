@@ -66,11 +66,11 @@ final class AgentReader {
     int before = endOfSubject(sentence, index) - 1;
     boolean passive = BE.contains(sentence.word(before));
     String after = sentence.word(index + 1);
-    return index > 0
-        && !after.equals("to")
+    boolean object = !NO_OBJECT.contains(after) || sentence.word(index + 2).equals("least");
+    return !after.equals("to")
         && Vocabulary.PATIENT_VERBS.contains(sentence.word(index))
         && !passive
-        && !NO_OBJECT.contains(after);
+        && object;
   }
 
   /** "officers were involved in the beatings". */
@@ -120,9 +120,6 @@ final class AgentReader {
   }
 
   private void add(Sentence sentence, int from, int to) {
-    if (from >= to) {
-      return;
-    }
     StringBuilder words = new StringBuilder();
     for (int index = from; index < to; index++) {
       words.append(words.isEmpty() ? "" : " ").append(sentence.word(index));

@@ -11,14 +11,15 @@ final class Patients {
   private static final Set<String> SAYING_AND_GOING =
       Set.of("said", "told", "fled", "gave", "took", "made", "went", "found");
   private static final Set<String> RELATIVE = Set.of("who", "which");
+  private static final Set<String> ATTEMPTS = Set.of("tried", "threatened");
   private static final Set<String> AWAY = Set.of("into", "hostage", "to", "away");
   private static final Set<String> BE = Set.of("was", "were", "been");
   private static final Set<String> HAVE = Set.of("had", "has", "have");
 
   private static final Set<String> SUFFERING = Set.of("died", "disappeared", "perished", "dead");
 
-  private static final Set<String> HELD =
-      Set.of("in", "under", "detained", "held", "imprisoned", "behind");
+  private static final Set<String> HELD = Set.of("detained", "held", "imprisoned", "behind");
+  private static final Set<String> CONFINED = Set.of("arrest", "confinement", "camp", "colony");
 
   private static final Set<String> REPORTING =
       Set.of("reported", "said", "believed", "alleged", "thought", "understood", "known", "feared");
@@ -53,6 +54,9 @@ final class Patients {
 
   private static final int OBJECT_REACH = 7;
 
+  /** "in the custody", "in a high-security military prison". */
+  private static final int REACH_OF_CUSTODY = 4;
+
   private Patients() {}
 
   /** Whether a verb of suffering follows the words that end before a token. */
@@ -60,16 +64,17 @@ final class Patients {
     if (isSufferingAt(sentence, after) || isReducedPassive(sentence, after)) {
       return true;
     }
+    boolean comma = sentence.word(after).equals(",");
     return suffersLater(sentence, after, false)
-        || (sentence.word(after).equals(",") && suffersLater(sentence, after, true));
+        || (comma && isReducedPassive(sentence, after + 1))
+        || (comma && suffersLater(sentence, after, true));
   }
 
   /**
    * @param apposition whether the name itself stands between commas: "their leader, Ana Aro, was"
    */
   private static boolean suffersLater(Sentence sentence, int after, boolean apposition) {
-    int verb = findVerb(sentence, after, apposition);
-    return verb >= 0 && isSufferingAt(sentence, verb);
+    return isSufferingAt(sentence, findVerb(sentence, after, apposition));
   }
 
   /** Whether a verb or a noun of an act stands before the words that begin at a token. */
@@ -98,12 +103,13 @@ final class Patients {
         && !BE.contains(sentence.word(before));
   }
 
+  /** "arresting" as "arrested", "beating" as "beat". */
   private static String asPast(String word) {
-    if (!word.endsWith("ing") || word.length() < 6) {
+    if (!word.endsWith("ing")) {
       return word;
     }
     String stem = word.substring(0, word.length() - 3);
-    return Vocabulary.PATIENT_VERBS.contains(stem + "d") ? stem + "d" : stem + "ed";
+    return Vocabulary.PATIENT_VERBS.contains(stem) ? stem : stem + "ed";
   }
 
   private static boolean isInsideNounPhrase(Sentence sentence, int index) {
@@ -130,19 +136,47 @@ final class Patients {
       return isPassive(sentence, verb);
     }
     return SUFFERING.contains(word)
-        || (word.equals("remained") && HELD.contains(sentence.word(verb + 1)))
+        || (word.equals("remained") && isHeld(sentence, sentence.skipAdverbs(verb + 1)))
         || (word.equals("received")
             && (sentence.words().contains("threats") || sentence.words().contains("threat")));
+  }
+
+  /** "remained detained", "remained under house arrest"; but not "remained in office". */
+  private static boolean isHeld(Sentence sentence, int index) {
+    String word = sentence.word(index);
+    if (!word.equals("in") && !word.equals("under")) {
+      return HELD.contains(word);
+    }
+    for (int next = index + 1; next <= index + REACH_OF_CUSTODY; next++) {
+      String place = sentence.word(next);
+      if (Vocabulary.CUSTODY.contains(place) || CONFINED.contains(place)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPassive(Sentence sentence, int be) {
     int index = sentence.skipAdverbs(be + 1);
     if (REPORTING.contains(sentence.word(index)) && sentence.word(index + 1).equals("to")) {
-      index = sentence.skipAdverbs(index + 2);
-      index = sentence.word(index).equals("have") ? index + 1 : index;
-      index = BE.contains(sentence.word(index)) ? sentence.skipAdverbs(index + 1) : index;
+      return isReported(sentence, sentence.skipAdverbs(index + 2));
     }
-    index = sentence.word(index).equals("being") ? sentence.skipAdverbs(index + 1) : index;
+    return isParticiple(sentence, index);
+  }
+
+  /** "to have been killed", "to be held", "to have died"; but not "to have killed". */
+  private static boolean isReported(Sentence sentence, int index) {
+    int verb = sentence.word(index).equals("have") ? sentence.skipAdverbs(index + 1) : index;
+    String word = sentence.word(verb);
+    boolean passive = word.equals("be") || word.equals("been");
+    return passive
+        ? isParticiple(sentence, sentence.skipAdverbs(verb + 1))
+        : SUFFERING.contains(word);
+  }
+
+  /** "killed", "being held", "taken hostage". */
+  private static boolean isParticiple(Sentence sentence, int from) {
+    int index = sentence.word(from).equals("being") ? sentence.skipAdverbs(from + 1) : from;
     return Vocabulary.PATIENT_VERBS.contains(sentence.word(index)) || isTakenAway(sentence, index);
   }
 
@@ -153,7 +187,10 @@ final class Patients {
   /** "activists arrested in May": the participle follows and a preposition after it. */
   private static boolean isReducedPassive(Sentence sentence, int index) {
     int verb = sentence.skipAdverbs(index);
+    boolean attempt =
+        ATTEMPTS.contains(sentence.word(verb)) && sentence.word(verb + 1).equals("to");
     return Vocabulary.PATIENT_VERBS.contains(sentence.word(verb))
+        && !attempt
         && !sentence.word(verb + 2).equals("least")
         && PREPOSITIONS.contains(sentence.word(verb + 1));
   }
@@ -167,6 +204,9 @@ final class Patients {
         return -1;
       }
       apposition ^= opensOrCloses(sentence, index, apposition);
+      if (!apposition && word.equals("whose")) {
+        return -1;
+      }
       if (isFinite(sentence, index, apposition)) {
         return index;
       }

@@ -29,9 +29,6 @@ record PersonName(NameRun run, boolean office) {
     while (first < run.to() && isTitle(run, first)) {
       first++;
     }
-    if (first >= run.to()) {
-      return Optional.empty();
-    }
     NameRun name = run.startingAt(first);
     boolean titled = first > run.from();
     return hasFormOfName(name) && (titled || isFree(name)) && !isNamedThing(name)
@@ -47,7 +44,7 @@ record PersonName(NameRun run, boolean office) {
         || Vocabulary.OFFICES.contains(word)
         || Vocabulary.OCCUPATIONS.contains(word)
         || (opener && (Vocabulary.OPENERS.contains(word) || Geography.isPeople(word)))
-        || (index > run.from() && Geography.isPeople(word) && index + 1 < run.to())
+        || (index > run.from() && Geography.isPeople(word))
         || isDate(run, index)
         || NumberWords.value(word) != 0
         || run.sentence().isMark(index);
@@ -92,7 +89,6 @@ record PersonName(NameRun run, boolean office) {
         && !located
         && !isAcronymBefore(name)
         && !(before.equals("(") && name.after().equals(")"))
-        && !Vocabulary.MEDIA.contains(before)
         && !isOrganisation(name)
         && !isDestination(name)
         && !isPartOfAPlace(name);
@@ -140,8 +136,10 @@ record PersonName(NameRun run, boolean office) {
     return name.after().equals(",") || name.after().equals(".") || name.after().isEmpty();
   }
 
+  /** "the newspaper X", "Radio X", "X prison". */
   private static boolean isNamedThing(NameRun name) {
-    return Vocabulary.NAMED_THINGS.contains(name.after())
+    return Vocabulary.MEDIA.contains(name.before())
+        || Vocabulary.NAMED_THINGS.contains(name.after())
         || Vocabulary.PLACE_KINDS.contains(name.after());
   }
 

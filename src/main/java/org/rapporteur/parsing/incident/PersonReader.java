@@ -38,9 +38,15 @@ final class PersonReader {
       }
     }
     // With one person named so far, "he" and "she" can only be that one.
-    if (persons.size() == 1 && Roles.pronounSuffers(sentence)) {
+    if (persons.size() == 1 && Roles.pronounSuffers(sentence, afterFirst(sentence))) {
       persons.getFirst().take(Roles.LIKELY_VICTIM);
     }
+  }
+
+  /** A pronoun before the name means somebody else: "he was beaten by Ana Aro". */
+  private int afterFirst(Sentence sentence) {
+    NameRun first = persons.getFirst().run();
+    return first.sentence() == sentence ? first.to() : 0;
   }
 
   private void add(PersonName name) {

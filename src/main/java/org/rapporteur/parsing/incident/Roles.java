@@ -49,9 +49,9 @@ record Roles(PersonRole role, Confidence confidence) {
     return isBystander(run) ? OTHER : NONE;
   }
 
-  /** Whether "he" or "she" is the one to whom an act is done. */
-  static boolean pronounSuffers(Sentence sentence) {
-    for (int index = 0; index < sentence.size(); index++) {
+  /** Whether "he" or "she", from a token on, is the one to whom an act is done. */
+  static boolean pronounSuffers(Sentence sentence, int from) {
+    for (int index = from; index < sentence.size(); index++) {
       if (SINGULAR_PRONOUNS.contains(sentence.word(index))
           && Patients.suffers(sentence, index + 1)) {
         return !sentence.tellsOfJustice();

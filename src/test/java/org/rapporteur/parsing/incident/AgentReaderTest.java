@@ -24,6 +24,17 @@ class AgentReaderTest {
           A military court sentenced him to death.                      | COURT                | A military court
           She was abducted by members of an armed group.                | ARMED_GROUP          | members of an armed group
           Security forces killed five people.                           | SECURITY_FORCES      | Security forces
+          Soldiers killed at least five people.                         | ARMED_FORCES         | Soldiers
+          At least five soldiers killed two men.                        | ARMED_FORCES         | At least five soldiers
+          He was beaten by at least five soldiers.                      | ARMED_FORCES         | at least five soldiers
+          Police had arrested him.                                      | POLICE               | Police
+          He was beaten by men in Kisanta.                              | PRIVATE_PERSONS      | men
+          She was abducted by gunmen arrested later.                    | ARMED_GROUP          | gunmen
+          In May soldiers killed two men.                               | ARMED_FORCES         | soldiers
+          Arrested by police, he was freed.                             | POLICE               | police
+          A member of the police was involved in the beating.           | POLICE               | A member of the police
+          A court convicted him.                                        | COURT                | A court
+          He was convicted by a court.                                  | COURT                | a court
           """)
   void agentsStandAfterByOrBeforeTheVerb(String words, Agent agent, String published) {
     assertThat(Reading.bullet(words).agents())
@@ -40,7 +51,18 @@ class AgentReaderTest {
         "Three police officers were arrested.",
         "The army was reformed by parliament.",
         "Soldiers were convicted of the murder of a child.",
-        "Police tried to find him."
+        "Police tried to find him.",
+        "He was paid by guards.",
+        "He was beaten, but the shop was owned by guards.",
+        "He was beaten by thugs paid by guards.",
+        "Two soldiers were shot dead.",
+        "Two soldiers were reportedly shot dead.",
+        "Soldiers killed at dawn were buried.",
+        "Arrested soldiers sang.",
+        "Police were present in the hall.",
+        "Police were involved with it.",
+        "He was detained by court order.",
+        "A court detained him."
       })
   void whoDidNothingIsNoAgent(String words) {
     assertThat(Reading.bullet(words).agents()).isEmpty();
@@ -49,7 +71,9 @@ class AgentReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "There were allegations that officers of the police were involved in the beatings."
+        "There were allegations that officers of the police were involved in the beatings.",
+        "Police had reportedly arrested him.",
+        "Police officers were allegedly involved in the beatings."
       })
   void allegedAgentsAreLikely(String words) {
     assertThat(Reading.bullet(words).agents())

@@ -32,6 +32,14 @@ class DateReaderTest {
           He had been arrested in 1998.                       | 1998                   | 1998
           It began in March and April 2001.                   | 2001-03, 2001-04       | March; April 2001
           It was closed on March 19, 2001.                    | 2001-03-19             | March 19, 2001
+          It was closed on March 19 2001.                     | 2001-03-19             | March 19 2001
+          It was closed on March 19, but not for long.        | 2002-03-19             | March 19
+          It was closed on 31 May.                            | 2002-05-31             | 31 May
+          It was built in 1900.                               | 1900                   | 1900
+          It began on 3 May or 7 May 2001.                    | 2001-05-03, 2001-05-07 | 3 May; 7 May 2001
+          It began in March 2001 and April 2002.              | 2001-03, 2002-04       | March 2001; April 2002
+          She was held from 3-5 May.                          | 2002-05-03..2002-05-05 | 3-5 May
+          She sang on 3/5 May.                                | 2002-05-03, 2002-05-05 | 3/5 May; 3/5 May
           It was closed on the 19th of June, on 20th June.    | 2002-06, 2002-06-20    | June; 20th June
           """)
   void datesAreResolvedAgainstTheYearCovered(String words, String dates, String published) {
@@ -53,6 +61,10 @@ class DateReaderTest {
         "He was still held at the end of 2002.",
         "He was sentenced to 11 years' imprisonment.",
         "He was due to appear on 31 June.",
+        "It was closed on 32 May.",
+        "It was built in 1899.",
+        "It was to be built in 2100.",
+        "He was freed the following month.",
         "The 1984 fire was never explained.",
         "It lasted from December to February."
       })
@@ -76,7 +88,24 @@ class DateReaderTest {
         Reading.bullet("He was arrested in June. The following month he was freed.");
 
     assertThat(incident.dates().getLast().range().from()).hasToString("2002-07");
+    assertThat(incident.dates().getLast().asPublished()).isEqualTo("The following month");
     assertThat(incident.dates().getLast().confidence()).isEqualTo(Confidence.LIKELY);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Arrested in May 1999, he was freed in June.               | LIKELY
+          Arrested in May 1999, he was held from 3 to 5 June.       | LIKELY
+          Arrested in May 1999, he was freed in June 2001.          | STATED
+          Arrested in May 2002, he was freed in June.               | STATED
+          Arrested in May, he was freed in June.                    | STATED
+          He was arrested in May 1999. He was freed in June.        | STATED
+          """)
+  void afterAnotherYearADateWithoutOneIsLessSure(String words, Confidence confidence) {
+    assertThat(Reading.bullet(words).dates().getLast().confidence()).isEqualTo(confidence);
   }
 
   private static String iso(DateMention date) {

@@ -26,6 +26,12 @@ class VictimCountReaderTest {
           Soldiers shot dead 3,000 people.                    | 3000| 3000| EXACTLY            | 3,000 people
           Police used force against 500 men, women and children, who were arrested.| 500 | 500 | EXACTLY | 500 men, women and children
           The killing of thirty-one farmers was denied.       | 31  | 31  | EXACTLY            | thirty-one farmers
+          Five unarmed civilian protesters were killed.       | 5   | 5   | EXACTLY            | Five unarmed civilian protesters
+          Five student leaders were killed.                   | 5   | 5   | EXACTLY            | Five student leaders
+          Five men and women were killed.                     | 5   | 5   | EXACTLY            | Five men and women
+          Ten people, including two women, were killed.       | 10  | 10  | EXACTLY            | Ten people
+          Ten people, among them two women, were killed.      | 10  | 10  | EXACTLY            | Ten people
+          Ten people were killed by five men.                 | 10  | 10  | EXACTLY            | Ten people
           """)
   void countsOfVictimsKeepWhatTheWordsAllow(
       String words,
@@ -52,7 +58,13 @@ class VictimCountReaderTest {
         "Five police officers were arrested.",
         "Ten people lived in the house.",
         "He was held for 14 days with 20 books.",
-        "Police seized 65 photographs."
+        "Police seized 65 photographs.",
+        "Five unidentified men were killed.",
+        "Five soldiers and other men were killed.",
+        "Five of the men were killed.",
+        "Five \"people\" were killed.",
+        "A group of two women was killed.",
+        "Some 1.5 million people were displaced."
       })
   void otherCountsAreNoVictims(String words) {
     assertThat(Reading.bullet(words).victims()).isEmpty();
