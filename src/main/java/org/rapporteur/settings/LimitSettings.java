@@ -15,7 +15,8 @@ public interface LimitSettings {
 
   /**
    * How many requests are taken in at once; further ones are answered with 503 right away. As many
-   * as the pool has connections: nobody waits for one.
+   * as the pool has connections: nobody waits for one. A server with one processor takes in fewer,
+   * three for each that it works on.
    */
   @WithDefault("20")
   int requestsAtOnce();

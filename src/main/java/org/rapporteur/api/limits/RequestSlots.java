@@ -26,6 +26,9 @@ public class RequestSlots {
   /** Longer than a turn takes while all is quick, and not felt as slow. */
   private static final Duration LONGEST_WAIT = Duration.ofMillis(250);
 
+  /** More would wait for longer than it takes to come back. */
+  private static final int WAITING_FOR_EACH = 2;
+
   private final Slots requests;
   private final Slots streams;
   private final Slots downloads;
@@ -34,12 +37,16 @@ public class RequestSlots {
 
   RequestSlots(RapporteurSettings settings, StreamSlots streams) {
     LimitSettings limits = settings.limits();
-    this.requests = new Slots(limits.requestsAtOnce());
+    int atWork = limits.workPerProcessor() * Runtime.getRuntime().availableProcessors();
+    this.requests = new Slots(places(limits.requestsAtOnce(), atWork));
     this.streams = streams.slots();
     this.downloads = new Slots(limits.streamsAtOnce());
-    this.turns =
-        new Turns(
-            limits.workPerProcessor() * Runtime.getRuntime().availableProcessors(), LONGEST_WAIT);
+    this.turns = new Turns(atWork, LONGEST_WAIT);
+  }
+
+  private static int places(int most, int atWork) {
+    int places = atWork * (1 + WAITING_FOR_EACH);
+    return most == 0 || places == 0 ? most : Math.min(most, places);
   }
 
   /** Whether no further request is taken in now. */
