@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -34,6 +36,9 @@ class NetworkIT {
 
   /** Longer than a connection is trusted without being asked whether it still is one. */
   private static final Duration UNUSED_FOR = Duration.ofMillis(1500);
+
+  /** The service itself looks once a second whether data have changed. */
+  private static final int USED_ALL_THE_TIME = 1;
 
   /** As many as the pool has connections. */
   private static final int AT_ONCE = 20;
@@ -117,7 +122,11 @@ class NetworkIT {
     Thread.sleep(UNUSED_FOR);
     network.become(Proxy.State.CUT);
     network.become(Proxy.State.OPEN);
-    allAtOnce(NetworkIT::isAnswered);
+    Queue<Integer> statuses = new ConcurrentLinkedQueue<>();
+    allAtOnce(() -> statuses.add(service.get(QUESTION).status()));
+    assertThat(statuses).hasSize(AT_ONCE).isSubsetOf(200, 503);
+    assertThat(statuses.stream().filter(status -> status != 200).count())
+        .isLessThanOrEqualTo(USED_ALL_THE_TIME);
   }
 
   @Test
