@@ -23,7 +23,7 @@ USUAL, STORM = 8, 800
 TIMES, PAUSE = 10, 1000
 # Single requests a second, in usual load; TIMES as many in more, as most of them are refused there.
 PROBES = 50
-# So long one asker waits between two of them: longer than an answer takes.
+# So many seconds apart does one asker ask; one that is answered later asks again at once.
 STEP = 0.2
 # Until all connections are there, and what has become hot is compiled.
 SETTLE = 8
