@@ -101,6 +101,21 @@ class TailTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "AI COUNTRY VISITS\nAND REPORTS",
+        "• AI COUNTRY VISITS\n• AND REPORTS",
+        "AI country visits\n• AND REPORTS",
+        "AI country visits\nand Reports"
+      })
+  void aTitleThatIsWholeMayGoOn(String title) {
+    String prose = "Nobody was " + "o".repeat(200) + ".";
+
+    assertThat(headings(body(BODY + title + "\n\n" + prose))).containsExactly("Background");
+    assertThat(headings(body(BODY + title + "\n" + prose))).containsExactly("Background");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Visits and reports",
         "Death penalty\n\nAI delegates visited the prisons of the north.",
         "Death penalty\n\nNorland: The day of no execution\nABC 11/003/2008",
