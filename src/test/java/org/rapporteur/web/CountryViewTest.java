@@ -90,6 +90,19 @@ class CountryViewTest extends DashboardTest {
   }
 
   @Test
+  void theTimelineFitsTheScreen() {
+    try (Visitor visitor = visitor()) {
+      visitor.visit("/countries/KAZ");
+      assertThat(visitor.see(".timeline .bar").first()).isVisible();
+      assertThat(
+              visitor
+                  .see(".timeline-scroll")
+                  .evaluate("timeline => timeline.scrollWidth - timeline.clientWidth"))
+          .isEqualTo(0);
+    }
+  }
+
+  @Test
   void theDayIsChosenAndKeptInTheAddress() {
     try (Visitor visitor = visitor()) {
       visitor.visit("/countries/KAZ?asOf=2006-06-30");
