@@ -12,9 +12,10 @@ final class SentenceSplitter {
   private final BreakIterator breaks;
 
   SentenceSplitter() {
-    breaks =
-        FilteredBreakIteratorBuilder.getInstance(ULocale.ENGLISH)
-            .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
+    // ICU's own list for English takes the end of any acronym for an initial: "of the UTO."
+    FilteredBreakIteratorBuilder filter = FilteredBreakIteratorBuilder.getEmptyInstance();
+    WordFile.words("abbreviations.txt").forEach(filter::suppressBreakAfter);
+    breaks = filter.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
   }
 
   List<Sentence> split(String text, int start, int end) {

@@ -1,6 +1,5 @@
 package org.rapporteur.parsing.incident;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,7 +44,7 @@ enum Vocabulary {
   FORCES,
   /** Crimes for which a perpetrator is brought to justice. */
   GRAVE_CRIMES,
-  /** Words of family. */
+  /** Words of family and friends. */
   RELATIVES,
   /** Newspapers, stations and those who work for them. */
   MEDIA,
@@ -66,7 +65,8 @@ enum Vocabulary {
   private final Set<String> words;
 
   Vocabulary() {
-    this.words = load("words/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt");
+    String file = name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
+    this.words = WordFile.words("words/" + file).collect(Collectors.toUnmodifiableSet());
   }
 
   boolean contains(String lowerCaseWord) {
@@ -75,11 +75,5 @@ enum Vocabulary {
 
   Set<String> words() {
     return words;
-  }
-
-  private static Set<String> load(String file) {
-    return WordFile.lines(file)
-        .flatMap(line -> Arrays.stream(line.split("\\s+", -1)))
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

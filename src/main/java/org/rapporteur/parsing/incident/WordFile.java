@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -11,6 +12,10 @@ import java.util.stream.Stream;
 final class WordFile {
 
   private WordFile() {}
+
+  static Stream<String> words(String name) {
+    return lines(name).flatMap(line -> Arrays.stream(line.split("\\s+", -1)));
+  }
 
   static Stream<String> lines(String name) {
     try (InputStream in = WordFile.class.getResourceAsStream(name)) {
