@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Numbers in digits, and in words up to a hundred. */
+/** Numbers in digits, and in words below a hundred. */
 final class NumberWords {
 
   private static final List<String> TO_NINETEEN =
@@ -62,7 +62,6 @@ final class NumberWords {
         values.put(TENS.get(i) + "-" + TO_NINETEEN.get(unit - 1), ten + unit);
       }
     }
-    values.put("hundred", 100);
     return Map.copyOf(values);
   }
 }

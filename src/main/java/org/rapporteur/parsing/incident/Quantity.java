@@ -1,6 +1,7 @@
 package org.rapporteur.parsing.incident;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.incident.VictimCount.Qualifier;
 
@@ -16,6 +17,7 @@ import org.rapporteur.incident.VictimCount.Qualifier;
 record Quantity(
     @Nullable Integer min, @Nullable Integer max, Qualifier qualifier, int from, int to) {
 
+  /** The least and the greatest; 0: as many as one likes. */
   private static final Map<String, int[]> ORDERS =
       Map.of(
           "hundreds", new int[] {100, 999},
@@ -23,6 +25,13 @@ record Quantity(
           "dozens", new int[] {24, 0},
           "scores", new int[] {40, 0},
           "several", new int[] {2, 0});
+
+  /** Words that multiply a number before them, and are one of their kind without: "a dozen". */
+  private static final Map<String, Integer> SCALES =
+      Map.of("dozen", 12, "hundred", 100, "thousand", 1000, "million", 1_000_000);
+
+  /** Numbers before a scale that this class does not count. */
+  private static final Set<String> VAGUE = Set.of("half", "few", "couple", "many", "several");
 
   private static final Map<String, Qualifier> QUALIFIERS =
       Map.ofEntries(
@@ -46,32 +55,54 @@ record Quantity(
     if (order != null) {
       return ofOrder(sentence, index, order);
     }
+    Integer one = SCALES.get(sentence.word(index));
+    return one == null ? ofNumber(sentence, index) : ofScale(sentence, index, one);
+  }
+
+  /** "five", "five hundred". */
+  private static @Nullable Quantity ofNumber(Sentence sentence, int index) {
     int value = NumberWords.value(sentence.word(index));
     if (value == 0 || sentence.word(index - 1).equals("-")) {
       return null;
     }
-    int scale = scale(sentence.word(index + 1));
-    int end = scale == 1 ? index + 1 : index + 2;
+    Integer scale = SCALES.get(sentence.word(index + 1));
+    if (scale == null) {
+      return qualified(sentence, index, index + 1, value);
+    }
     return value > Integer.MAX_VALUE / scale
         ? null
-        : qualified(sentence, index, end, value * scale);
+        : qualified(sentence, index, index + 2, value * scale);
   }
 
-  private static int scale(String word) {
-    if (word.equals("hundred")) {
-      return 100;
-    }
-    return word.equals("thousand") ? 1000 : 1;
+  /** "a hundred", "some hundred"; the number before "hundred" else has it already. */
+  private static @Nullable Quantity ofScale(Sentence sentence, int index, int value) {
+    int from = sentence.word(index - 1).equals("a") ? index - 1 : index;
+    return isNumber(sentence, from - 1) ? null : qualified(sentence, from, index + 1, value);
   }
 
-  /** "hundreds of"; not "tens of thousands of", which this order would make too small. */
+  private static boolean isNumber(Sentence sentence, int index) {
+    String word = sentence.word(index);
+    boolean figure = sentence.has(index) && sentence.token(index).isNumber();
+    return figure || NumberWords.value(word) != 0 || VAGUE.contains(word);
+  }
+
+  /**
+   * "hundreds of", "several hundred"; not "tens of thousands of", which this order would make too
+   * small.
+   */
   private static @Nullable Quantity ofOrder(Sentence sentence, int index, int[] order) {
     if (sentence.word(index - 1).equals("of")) {
       return null;
     }
-    int end = sentence.word(index + 1).equals("of") ? index + 2 : index + 1;
-    Integer max = order[1] == 0 ? null : Integer.valueOf(order[1]);
-    return new Quantity(order[0], max, Qualifier.ORDER_OF_MAGNITUDE, index, end);
+    boolean open = order[1] == 0;
+    Integer scale = open ? SCALES.get(sentence.word(index + 1)) : null;
+    int next = scale == null ? index + 1 : index + 2;
+    return new Quantity(
+        scale == null ? order[0] : order[0] * scale,
+        open ? null : Integer.valueOf(order[1]),
+        Qualifier.ORDER_OF_MAGNITUDE,
+        index,
+        sentence.word(next).equals("of") ? next + 1 : next);
   }
 
   private static Quantity qualified(Sentence sentence, int index, int end, int value) {

@@ -28,6 +28,10 @@ record Token(Kind kind, int start, int end, String text, String lower) {
     return kind == Kind.WORD;
   }
 
+  boolean isNumber() {
+    return kind == Kind.NUMBER;
+  }
+
   boolean isMark() {
     return kind == Kind.MARK;
   }

@@ -28,6 +28,15 @@ class VictimCountReaderTest {
           The killing of thirty-one farmers was denied.       | 31  | 31  | EXACTLY            | thirty-one farmers
           Five unarmed civilian protesters were killed.       | 5   | 5   | EXACTLY            | Five unarmed civilian protesters
           Five student leaders were killed.                   | 5   | 5   | EXACTLY            | Five student leaders
+          Two hundred people were killed.                     | 200 | 200 | EXACTLY            | Two hundred people
+          At least 3 million people were displaced.           | 3000000 |  | AT_LEAST           | At least 3 million people
+          More than a hundred people were arrested.           | 101 |     | MORE_THAN          | More than a hundred people
+          Some hundred people were arrested.                  | 100 | 100 | ABOUT              | Some hundred people
+          Two dozen men were arrested.                        | 24  | 24  | EXACTLY            | Two dozen men
+          A dozen men were arrested.                          | 12  | 12  | EXACTLY            | A dozen men
+          Several hundred men were arrested.                  | 200 |     | ORDER_OF_MAGNITUDE | Several hundred men
+          Thousands of men were arrested.                     | 1000| 9999| ORDER_OF_MAGNITUDE | Thousands of men
+          Five men and a horse were killed.                   | 5   | 5   | EXACTLY            | Five men
           Five men and women were killed.                     | 5   | 5   | EXACTLY            | Five men and women
           Ten people, including two women, were killed.       | 10  | 10  | EXACTLY            | Ten people
           Ten people, among them two women, were killed.      | 10  | 10  | EXACTLY            | Ten people
@@ -62,9 +71,14 @@ class VictimCountReaderTest {
         "Five unidentified men were killed.",
         "Five soldiers and other men were killed.",
         "Five of the men were killed.",
+        "He was beaten by five men arrested in May.",
         "Five \"people\" were killed.",
         "A group of two women was killed.",
-        "Some 1.5 million people were displaced."
+        "Some 1.5 million people were displaced.",
+        "Half a dozen men were arrested.",
+        "A few hundred men were arrested.",
+        "Tens of thousands of men were arrested.",
+        "Some 2148 million people were displaced."
       })
   void otherCountsAreNoVictims(String words) {
     assertThat(Reading.bullet(words).victims()).isEmpty();
