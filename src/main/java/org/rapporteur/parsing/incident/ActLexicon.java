@@ -20,7 +20,6 @@ final class ActLexicon {
    * @param passage of each group, the passage must hold a word
    */
   record Entry(
-      int line,
       Act act,
       Confidence confidence,
       Phrase phrase,
@@ -40,16 +39,15 @@ final class ActLexicon {
 
   private ActLexicon() {}
 
-  /** The lines that can match where this word stands. */
+  /** The lines that can match where this word stands, in order of the file. */
   static List<Entry> entries(String word) {
     return BY_FIRST_WORD.getOrDefault(word, List.of());
   }
 
   private static Map<String, List<Entry>> load() {
     Map<String, List<Entry>> byFirstWord = new HashMap<>();
-    List<String> lines = WordFile.lines("acts.csv").skip(1).toList();
-    for (int line = 0; line < lines.size(); line++) {
-      Entry entry = entry(line, lines.get(line).split(";", -1));
+    for (String line : WordFile.lines("acts.csv").skip(1).toList()) {
+      Entry entry = entry(line.split(";", -1));
       for (String word : entry.phrase().firstWords()) {
         byFirstWord.computeIfAbsent(word, first -> new ArrayList<>()).add(entry);
       }
@@ -57,9 +55,8 @@ final class ActLexicon {
     return Map.copyOf(byFirstWord);
   }
 
-  private static Entry entry(int line, String[] columns) {
+  private static Entry entry(String[] columns) {
     return new Entry(
-        line,
         Act.valueOf(columns[0]),
         Confidence.valueOf(columns[1]),
         Phrase.of(columns[2]),

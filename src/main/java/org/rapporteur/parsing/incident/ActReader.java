@@ -1,6 +1,5 @@
 package org.rapporteur.parsing.incident;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -9,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.incident.Act;
 import org.rapporteur.incident.ActMention;
 import org.rapporteur.incident.Confidence;
@@ -32,9 +32,6 @@ final class ActReader {
 
   private record Match(ActLexicon.Entry entry, int from, int to) {}
 
-  private static final Comparator<Match> BETTER =
-      Comparator.comparingInt(match -> match.entry().line());
-
   private final CanonicalText text;
   private final Set<String> wordsOfPassage = new HashSet<>();
   private final Map<Act, ActMention> acts = new EnumMap<>(Act.class);
@@ -57,30 +54,27 @@ final class ActReader {
   private void readSentence(Sentence sentence) {
     BitSet doubtful = Doubts.of(sentence);
     boolean justice = sentence.tellsOfJustice();
-    int taken = 0;
-    for (int index = 0; index < sentence.size(); index++) {
-      List<Match> matches = index < taken ? List.of() : matchesAt(sentence, index);
-      if (!matches.isEmpty()) {
-        Match best = matches.getFirst();
-        taken = Math.max(taken, index + 1);
-        if (!doubtful.get(index) && !isMeasure(sentence, best, justice)) {
-          taken = Math.max(taken, best.to());
-          add(sentence, best);
-        }
+    int index = 0;
+    while (index < sentence.size()) {
+      Match match = matchAt(sentence, index);
+      if (match == null || doubtful.get(index) || isMeasure(sentence, match, justice)) {
+        index++;
+      } else {
+        add(sentence, match);
+        index = match.to();
       }
     }
   }
 
-  private List<Match> matchesAt(Sentence sentence, int index) {
-    List<Match> matches = new ArrayList<>();
+  /** What the first line of the lexicon that fits says; null: none does. */
+  private @Nullable Match matchAt(Sentence sentence, int index) {
     for (ActLexicon.Entry entry : ActLexicon.entries(sentence.word(index))) {
       int end = entry.phrase().match(sentence, index);
       if (end > index && entry.fits(sentence.words(), wordsOfPassage)) {
-        matches.add(new Match(entry, index, end));
+        return new Match(entry, index, end);
       }
     }
-    matches.sort(BETTER);
-    return matches;
+    return null;
   }
 
   private static boolean isMeasure(Sentence sentence, Match match, boolean justice) {

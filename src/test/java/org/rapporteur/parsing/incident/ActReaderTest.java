@@ -47,6 +47,12 @@ class ActReaderTest {
           Prisoners lived in overcrowded cells.                            | DETENTION_CONDITIONS
           There were allegations that the case was fabricated.             | FABRICATED_CHARGE
           He was stabbed to death.                                         | OTHER
+          Soldiers extrajudicially executed six men. Two were shot dead.   | EXTRAJUDICIAL_EXECUTION
+          Guards on theft charges tortured him.                            | TORTURE
+          He was not fed and was tortured.                                 | TORTURE
+          He was not fed and reportedly tortured.                          | TORTURE
+          Without a warrant at night police tortured him.                  | TORTURE
+          In May tortured men were freed.                                  | TORTURE
           """)
   void actsAreReadByTheWordsUsed(String words, String acts) {
     assertThat(Reading.bullet(words).acts())
@@ -61,8 +67,11 @@ class ActReaderTest {
         "He was not tortured.",
         "No one was arrested.",
         "He could be tortured if he were forcibly returned.",
-        "He was charged with raping a child.",
+        "He was charged with having tortured a child.",
+        "He denied charges of torture of a child.",
         "He was accused of having killed a guard.",
+        "He was freed without having been tortured.",
+        "He was never in custody tortured.",
         "She was at risk of being tortured.",
         "Five police officers were arrested.",
         "Three men were arrested in connection with the murder.",
@@ -80,6 +89,13 @@ class ActReaderTest {
     assertThat(Reading.bullet("He was reportedly tortured.").acts())
         .extracting(ActMention::confidence)
         .containsExactly(Confidence.LIKELY);
+  }
+
+  @Test
+  void ofWordsThatAreAsSureTheFirstAreGiven() {
+    assertThat(Reading.bullet("He was tortured. They tortured him for days.").acts())
+        .extracting(mention -> mention.span().start())
+        .containsExactly(7);
   }
 
   @Test
