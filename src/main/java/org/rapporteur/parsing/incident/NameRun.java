@@ -78,7 +78,7 @@ record NameRun(Sentence sentence, int from, int to) {
     int end = start;
     int next = start;
     while (sentence.isCapitalised(next)) {
-      end = isInitial(sentence, next) ? next + 2 : next + 1;
+      end = isShortened(sentence, next) ? next + 2 : next + 1;
       next = skipParticles(sentence, end);
     }
     return Math.min(end, sentence.size());
@@ -95,9 +95,10 @@ record NameRun(Sentence sentence, int from, int to) {
     return sentence.isCapitalised(next) ? next : index;
   }
 
-  /** "J." before another name. */
-  private static boolean isInitial(Sentence sentence, int index) {
-    return sentence.word(index).length() == 1
+  /** "J." or "St." before another name. */
+  private static boolean isShortened(Sentence sentence, int index) {
+    String word = sentence.word(index);
+    return (word.length() == 1 || word.equals("st"))
         && sentence.word(index + 1).equals(".")
         && sentence.isCapitalised(index + 2);
   }

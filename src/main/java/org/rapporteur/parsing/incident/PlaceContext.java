@@ -15,11 +15,14 @@ enum PlaceContext {
   /** "in W, X and Y". */
   LIST(Confidence.LIKELY);
 
+  /** Words and marks of "women's detention centre". */
+  private static final int LONGEST_KIND = 4;
+
   private static final Set<String> ENDS = Set.of(",", ".", ";", "", "and");
   private static final Set<String> VERBS = Set.of("was", "were", "had", "has", "said");
   private static final Set<String> ROOMS = Set.of("office", "offices", "home", "bureau");
   private static final Set<String> DESCRIBING =
-      Set.of("police", "security", "border", "refugee", "women's", "penal", "detention");
+      Set.of("police", "security", "border", "refugee", "women", "penal", "detention");
   private static final Set<String> LOCATIVES = Set.of("in", "near", "outside");
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an");
 
@@ -75,7 +78,7 @@ enum PlaceContext {
   static int withKind(NameRun run) {
     Sentence sentence = run.sentence();
     int to = run.to();
-    while (to < run.to() + 3 && Vocabulary.SITES.contains(sentence.word(to))) {
+    while (to < run.to() + LONGEST_KIND && isInKind(run, to)) {
       to++;
     }
     if (to > run.to()) {
@@ -85,6 +88,13 @@ enum PlaceContext {
         Vocabulary.PLACE_KINDS.contains(sentence.word(to))
             && !Vocabulary.NAMED_THINGS.contains(sentence.word(to + 1));
     return kind ? to + 1 : to;
+  }
+
+  /** "police", "station"; in "women's prison" also the mark that is cut off. */
+  private static boolean isInKind(NameRun run, int index) {
+    Sentence sentence = run.sentence();
+    boolean joining = index > run.to() && sentence.word(index).equals("'s");
+    return Vocabulary.SITES.contains(sentence.word(joining ? index + 1 : index));
   }
 
   /** "police" and "security" only describe a site: without "station" they are people. */

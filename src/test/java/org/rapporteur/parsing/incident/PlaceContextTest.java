@@ -21,11 +21,15 @@ class PlaceContextTest {
           He was beaten in the Kisanta region.              | Kisanta region         | STATED
           He was beaten in Kisanta.                         | Kisanta                | LIKELY
           He was beaten in northern Kisanta.                | Kisanta                | LIKELY
+          He was beaten in St Kisanta.                      | St Kisanta             | LIKELY
+          He was beaten in St. Kisanta.                     | St. Kisanta            | LIKELY
           He was returned to Kisanta.                       | Kisanta                | LIKELY
           He was beaten in the Kisanta Valley.              | Kisanta Valley         | LIKELY
           He was beaten at Kisanta airport.                 | Kisanta airport        | STATED
           He was beaten at Kisanta Airport.                 | Kisanta Airport        | LIKELY
           He was beaten at Kisanta police station.          | Kisanta police station | STATED
+          She was beaten at Kisanta women's prison.         | Kisanta women's prison | STATED
+          She was beaten at Kisanta prison's gate.          | Kisanta prison         | STATED
           He was beaten in the Kisanta home of his brother. | Kisanta                | LIKELY
           He was beaten in Kisanta home.                    | Kisanta                | LIKELY
           """)
@@ -47,6 +51,7 @@ class PlaceContextTest {
         "He was beaten in the Kisanta.",
         "He was beaten at Kisanta.",
         "He was beaten at Kisanta police.",
+        "She was beaten at Kisanta women's choir.",
         "He was beaten by Kisanta police.",
         "He was beaten in Kisanta police cells.",
         "He was beaten in Kisanta city hall.",
