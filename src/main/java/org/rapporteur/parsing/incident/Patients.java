@@ -61,13 +61,16 @@ final class Patients {
 
   /** Whether a verb of suffering follows the words that end before a token. */
   static boolean suffers(Sentence sentence, int after) {
-    if (isSufferingAt(sentence, after) || isReducedPassive(sentence, after)) {
-      return true;
-    }
-    boolean comma = sentence.word(after).equals(",");
-    return suffersLater(sentence, after, false)
-        || (comma && isReducedPassive(sentence, after + 1))
-        || (comma && suffersLater(sentence, after, true));
+    return isSufferingAt(sentence, after)
+        || isReducedPassive(sentence, after)
+        || suffersLater(sentence, after, false)
+        || hasParticiple(sentence, after)
+        || (sentence.word(after).equals(",") && suffersLater(sentence, after, true));
+  }
+
+  /** "Ana Aro, arrested in May": it is said of the last words before it, whatever they follow. */
+  static boolean hasParticiple(Sentence sentence, int after) {
+    return sentence.word(after).equals(",") && isReducedPassive(sentence, after + 1);
   }
 
   /**

@@ -21,6 +21,11 @@ record PersonName(NameRun run, boolean office) {
       Set.of("in", "at", "near", "outside", "around", "inside", "into", "via", "towards", "across");
 
   private static final Set<String> MOTION_PREPOSITIONS = Set.of("to", "from");
+
+  /** What persons have and organisations hardly ever, beside family and friends. */
+  private static final Set<String> OF_A_PERSON =
+      Set.of("supporter", "supporters", "lawyer", "lawyers", "driver");
+
   private static final Set<String> QUOTES = Set.of("\"", "“", "'", "«", "”", "/");
 
   /** The person whom a run names; empty when it names none, or when that is not sure. */
@@ -100,7 +105,7 @@ record PersonName(NameRun run, boolean office) {
     return sentence.has(name.from() - 1) && sentence.token(name.from() - 1).isAcronym();
   }
 
-  /** "member of X", "director of X"; but "brother of X". */
+  /** "member of X", "director of X"; but "brother of X", "lawyer of X". */
   private static boolean isOrganisation(NameRun name) {
     String thing = name.word(name.from() - 2);
     return name.before().equals("of")
@@ -108,7 +113,7 @@ record PersonName(NameRun run, boolean office) {
             || Vocabulary.OCCUPATIONS.contains(thing)
             || Vocabulary.OFFICES.contains(thing))
         && !Vocabulary.RELATIVES.contains(thing)
-        && !thing.startsWith("supporter");
+        && !OF_A_PERSON.contains(thing);
   }
 
   /** "transferred to Dar Sala", "from Dar Sala to". */

@@ -77,6 +77,7 @@ record Roles(PersonRole role, Confidence confidence) {
     }
     boolean subject = !PREPOSITIONS.contains(run.before()) || hasRelativeClause(run);
     return Patients.isObject(sentence, run.from())
+        || Patients.hasParticiple(sentence, run.to())
         || (subject && Patients.suffers(sentence, run.to()));
   }
 

@@ -22,6 +22,7 @@ class PersonNameTest {
           In 2001 Tovin Maresk sang.                            | Tovin Maresk
           In April Tovin Maresk sang.                           | Tovin Maresk
           Tovin Maresk Odar Lemt Brun Tesk sang.                | Tovin Maresk Odar Lemt Brun Tesk
+          Tovin M. Odar L. Brun Tesk sang.                      | Tovin M. Odar L. Brun Tesk
           Radio journalist Tovin Maresk sang.                   | Tovin Maresk
           He believed in Tovin Maresk's innocence.              | Tovin Maresk
           Two bakers (Tovin Maresk and his wife) sang.          | Tovin Maresk
@@ -31,6 +32,8 @@ class PersonNameTest {
           At home Tovin Maresk, a baker, sang.                  | Tovin Maresk
           The house of Tovin Maresk was burned.                 | Tovin Maresk
           The brother of Tovin Maresk sang.                     | Tovin Maresk
+          The friend of Tovin Maresk sang.                      | Tovin Maresk
+          The lawyers of Tovin Maresk sang.                     | Tovin Maresk
           The supporters of Tovin Maresk sang.                  | Tovin Maresk
           Sami ‘Umar sang.                                      | Sami ‘Umar
           """)

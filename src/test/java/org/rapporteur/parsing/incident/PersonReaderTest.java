@@ -75,6 +75,7 @@ class PersonReaderTest {
         "Radoslav Tembrin and Radomir Tembrin were arrested.",
         "Radoslav Tembrin was arrested. His brother Radomir Tembrin was not.",
         "Radoslav Tembrin was arrested. His brother, Radomir Tembrin, was not.",
+        "Radoslav Tembrin was arrested. Tembrin and Radomir Tembrin were brothers.",
         "Radoslav Tembrin or Radomir Tembrin was arrested.",
         "Nuno Palmeira Artas was arrested. His brother Nuno Palmeira was not.",
         "Radoslav Tembrin was arrested. Ilse Tembrin was not.",
@@ -82,6 +83,16 @@ class PersonReaderTest {
       })
   void twoMembersOfAFamilyStayTwo(String words) {
     assertThat(Reading.bullet(words).persons()).hasSize(2);
+  }
+
+  @Test
+  void aLongerNameIsThatOfTheShorterOneWhereverItStands() {
+    assertThat(
+            Reading.bullet(
+                    "Ana Aro sang. Nuno Palmeira was shot. They mourned Nuno Palmeira Artas.")
+                .persons())
+        .extracting(PersonMention::name)
+        .containsExactly("Ana Aro", "Nuno Palmeira");
   }
 
   @ParameterizedTest
@@ -98,6 +109,9 @@ class PersonReaderTest {
           Olena Tembrin     | Jelena Tembrin        | 1
           Olena Tembrin     | Jelenka Tembrin       | 2
           Olen Tembrin      | Olena Tembrin         | 2
+          Olena Tembrin     | Jolenka Tembrin       | 1
+          Olena Tembrin     | Wilhelmina Tembrin    | 2
+          Nuno Palmeira Bem | Nuno Tesk Bem         | 1
           Nuno Palmeira     | Nuno Palmeira Artas   | 1
           Nuno Palmeira Bem | Nuno Palmeira         | 1
           Nuno Palmeira Bem | Nuno Palmeira Artas   | 2

@@ -2,6 +2,7 @@ package org.rapporteur.parsing.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.incident.Confidence;
@@ -19,6 +20,7 @@ class RolesTest {
           Tovin Maresk was detained.                                  | VICTIM  | STATED
           Judge Tovin Maresk was detained.                            | VICTIM  | LIKELY
           Judge Tovin Maresk was tall.                                | OFFICIAL| STATED
+          Lt. Gen. Tovin Maresk was tall.                             | OFFICIAL| STATED
           An attack on Tovin Maresk was not explained.                | VICTIM  | LIKELY
           The murder charges against Tovin Maresk were dropped.       | VICTIM  | LIKELY
           A book on Tovin Maresk was printed.                         | UNKNOWN | GUESSED
@@ -59,12 +61,34 @@ class RolesTest {
       textBlock =
           """
           The case of Tovin Maresk, who was detained, was closed.     | VICTIM
+          The case of Tovin Maresk, detained in May, was closed.      | VICTIM
           The case of Tovin Maresk was closed. Nobody was detained.   | UNKNOWN
           A sister of Tovin Maresk was detained.                      | UNKNOWN
           A sister of Tovin Maresk had been detained by men who sang. | UNKNOWN
           """)
-  void afterAPrepositionOnlyARelativeClauseTellsOfTheName(String words, PersonRole role) {
+  void afterAPrepositionOnlyAClauseOfItsOwnTellsOfTheName(String words, PersonRole role) {
     assertPart(words, role, role == PersonRole.VICTIM ? Confidence.STATED : Confidence.GUESSED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Tovin Maresk went home. Maresk was detained.                     | VICTIM
+          Tovin Maresk went home. Odar was detained.                       | UNKNOWN
+          """)
+  void aSurnameMeansThePersonNamedBefore(String words, PersonRole role) {
+    assertPart(words, role, role == PersonRole.VICTIM ? Confidence.STATED : Confidence.GUESSED);
+  }
+
+  @Test
+  void aSurnameOfTwoMeansNeither() {
+    assertThat(
+            Reading.bullet("Tovin Maresk and Ilse Maresk went home. Maresk was detained.")
+                .persons())
+        .extracting(PersonMention::role)
+        .containsExactly(PersonRole.UNKNOWN, PersonRole.UNKNOWN);
   }
 
   @ParameterizedTest
