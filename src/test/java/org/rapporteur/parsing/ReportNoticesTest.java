@@ -8,11 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.report.CanonicalText;
 import org.rapporteur.report.Coverage;
 import org.rapporteur.report.Notice;
 import org.rapporteur.report.NoticeCode;
 
 class ReportNoticesTest {
+
+  private static final String SUDLAND = "Rapporteur Sample Report 2003 - Sudland";
 
   @ParameterizedTest
   @ValueSource(
@@ -24,8 +27,19 @@ class ReportNoticesTest {
   @Test
   void aSecondTitleIsAnotherEntry() {
     String both = Entries.NORLAND + Entries.NORLAND.replace("Norland", "Sudland");
+    int title = both.indexOf(SUDLAND);
 
-    assertThat(codes(Entries.parse(both))).contains(NoticeCode.SEVERAL_ENTRIES);
+    assertThat(Entries.parse(both).findNotice(NoticeCode.SEVERAL_ENTRIES).map(Notice::span))
+        .contains(CanonicalText.of(both).span(title, title + SUDLAND.length()));
+  }
+
+  @Test
+  void theSameTitleAgainIsNone() {
+    String again =
+        Entries.NORLAND.replace(
+            "Two detainees died.", "RAPPORTEUR SAMPLE REPORT 2003 - NORLAND\n\nTwo died.");
+
+    assertThat(Entries.parse(again).notices()).isEmpty();
   }
 
   @Test
@@ -52,6 +66,7 @@ class ReportNoticesTest {
         "Publication Date 28 May 2003 | Publication Date 31 May-be | PUBLICATION_DATE_UNREAD",
         "retentionist | undecided | HEADER_VALUE_UNKNOWN",
         "Death penalty: retentionist | Death penalty: | HEADER_VALUE_MISSING",
+        "Head of state: Ana Bell | Head of state: 2 of many | HEADER_VALUE_UNKNOWN",
         "(replaced Cy Dean in January) | (much disputed) | LEADER_NOTE_UNREAD",
       })
   void whatCannotBeReadIsNoticed(String words, String others, NoticeCode code) {
@@ -60,9 +75,10 @@ class ReportNoticesTest {
     assertThat(codes(Entries.parse(text))).containsExactly(code);
   }
 
-  @Test
-  void ofALabelThatStandsTwiceTheFirstIsTaken() {
-    String repeated = "Death penalty: retentionist\nDeath penalty: abolitionist\n";
+  @ParameterizedTest
+  @ValueSource(strings = {"Death penalty", "Death penalty status"})
+  void ofALabelThatStandsTwiceTheFirstIsTaken(String label) {
+    String repeated = "Death penalty: retentionist\n" + label + ": abolitionist\n";
     ParsedReport report =
         Entries.parse(Entries.NORLAND.replace("Death penalty: retentionist\n", repeated));
 

@@ -53,7 +53,6 @@ final class PersonName {
         && !words.endsWith("-")
         && !NOBODY.contains(words.toLowerCase(Locale.ROOT))
         && !NOT_IN_NAMES.matcher(words).find()
-        && words.codePoints().anyMatch(Character::isLetter)
         && words.codePoints().anyMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c))
         && SPACE.splitAsStream(words).count() <= MOST_WORDS
         && SPACE.splitAsStream(words).allMatch(PersonName::canStandInName);

@@ -28,6 +28,15 @@ class WrittenDateTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"August, 2001-08", "July, 2001-07", "March, 2002-03", "3 June, 2002-06-03"})
+  void aCoverageOverNewYearHasEachMonthOnce(String words, String date) {
+    Coverage fromJulyToJune = new Coverage(LocalDate.of(2001, 7, 1), LocalDate.of(2002, 6, 30));
+
+    assertThat(WrittenDate.of(words).within(fromJulyToJune).map(PartialDate::toString))
+        .contains(date);
+  }
+
+  @ParameterizedTest
   @CsvSource({"November", "31 February", "31 June 2002"})
   void doesNotGuess(String words) {
     Coverage thirteenMonths = new Coverage(LocalDate.of(2001, 11, 1), LocalDate.of(2002, 11, 30));

@@ -71,7 +71,9 @@ class HeaderReadingTest {
         "Death penalty:\nretentionist",
         "Death penalty:\n\nretentionist",
         "REPUBLIC OF NORLAND\nDeath penalty: retentionist",
-        "REPUBLIC OF NORLANDDeath penalty: retentionist"
+        "REPUBLIC OF NORLANDDeath penalty: retentionist",
+        "NORLAND (REPUBLIC)Death penalty: retentionist",
+        "Covering events from January to December 2002Death penalty: retentionist"
       })
   void aLabelIsReadHoweverItIsSet(String header) {
     HeaderReading reading = read(header);

@@ -28,6 +28,8 @@ class AgentReaderTest {
           At least five soldiers killed two men.                        | ARMED_FORCES         | At least five soldiers
           He was beaten by at least five soldiers.                      | ARMED_FORCES         | at least five soldiers
           Police had arrested him.                                      | POLICE               | Police
+          He was beaten for three hours by soldiers.                    | ARMED_FORCES         | soldiers
+          He was beaten by soldiers in civilian                         | ARMED_FORCES         | soldiers
           He was beaten by men in Kisanta.                              | PRIVATE_PERSONS      | men
           She was abducted by gunmen arrested later.                    | ARMED_GROUP          | gunmen
           In May soldiers killed two men.                               | ARMED_FORCES         | soldiers
@@ -52,11 +54,12 @@ class AgentReaderTest {
         "The army was reformed by parliament.",
         "Soldiers were convicted of the murder of a child.",
         "Police tried to find him.",
-        "He was paid by guards.",
-        "He was beaten, but the shop was owned by guards.",
-        "He was beaten by thugs paid by guards.",
+        "He was paid by soldiers.",
+        "He was beaten, but the shop was owned by soldiers.",
+        "He was beaten by thugs paid by soldiers.",
         "Two soldiers were shot dead.",
         "Two soldiers were reportedly shot dead.",
+        "He saw two soldiers being arrested.",
         "Soldiers killed at dawn were buried.",
         "Arrested soldiers sang.",
         "Police were present in the hall.",

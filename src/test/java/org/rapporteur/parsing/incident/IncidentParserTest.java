@@ -38,6 +38,12 @@ class IncidentParserTest {
         "Reports of torture continued.",
         "At least three prisoners died in custody.",
         "Hundreds of people were arrested in Kisanta.",
+        "In June the law was amended. Tovin Maresk was arrested.",
+        "At least three people were arrested. Nobody was told in Kisanta.",
+        "In June they were arrested.",
+        "In June, Tovin Maresk said, they were arrested.",
+        "Torture of prisoners continued. Tovin Maresk died in June.",
+        "In June, when a dead dog was found at the door, Tovin Maresk died.",
         "In June the law was amended to ban torture.",
         "The authorities refrained from returning Tovin Maresk to Zambia in June.",
         "In June five gendarmes were charged over the murder of Tovin Maresk.",
@@ -56,7 +62,10 @@ class IncidentParserTest {
 
   @Test
   void theSameWordsTwiceGetTwoFingerprintsThatStayTheSame() {
-    assertThat(fingerprintsOfTwins()).doesNotHaveDuplicates().isEqualTo(fingerprintsOfTwins());
+    assertThat(fingerprintsOfTwins())
+        .doesNotHaveDuplicates()
+        .startsWith(Reading.bullet("He was arrested.").fingerprint())
+        .isEqualTo(fingerprintsOfTwins());
   }
 
   @Test

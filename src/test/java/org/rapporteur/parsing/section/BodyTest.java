@@ -295,6 +295,14 @@ class BodyTest {
   }
 
   @Test
+  void sectionsAreNumberedAndPassagesTellTheirs() {
+    Body body = body("The lead.\n\nBackground\n\nOne.\n\nTwo.\n\nDeath penalty\n\n• Three.\n");
+
+    assertThat(body.sections()).extracting(Section::ordinal).containsExactly(1, 2);
+    assertThat(body.passages()).extracting(Passage::section).containsExactly(null, 1, 1, 2);
+  }
+
+  @Test
   void withoutHeadingAllIsLead() {
     Body body = body("One.\n\nTwo.\n");
 

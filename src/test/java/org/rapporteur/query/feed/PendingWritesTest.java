@@ -2,6 +2,7 @@ package org.rapporteur.query.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,7 @@ class PendingWritesTest {
   @Test
   void aServerAloneWaitsForItsOwnLook() throws Exception {
     CompletableFuture<Void> answered = write();
-    assertThat(answered).isNotDone();
+    assertWaits(answered);
     look(7);
     answered.get(1, TimeUnit.SECONDS);
   }
@@ -32,7 +33,7 @@ class PendingWritesTest {
     look(7, ONE, ANOTHER);
     writes.seen(Map.of(ONE, 7L));
     writes.seen(Map.of(ANOTHER, 6L));
-    assertThat(answered).isNotDone();
+    assertWaits(answered);
     writes.seen(Map.of(ANOTHER, 8L));
     answered.get(1, TimeUnit.SECONDS);
   }
@@ -51,7 +52,7 @@ class PendingWritesTest {
     writes.seen(Map.of(ONE, 7L));
     writes.forget();
     look(7, ONE);
-    assertThat(answered).isNotDone();
+    assertWaits(answered);
   }
 
   @Test
@@ -59,7 +60,7 @@ class PendingWritesTest {
     List<PendingWrites.Pending> covered = writes.beforeLook();
     CompletableFuture<Void> answered = write();
     writes.looked(covered, state(6));
-    assertThat(answered).isNotDone();
+    assertWaits(answered);
     look(7);
     answered.get(1, TimeUnit.SECONDS);
   }
@@ -69,6 +70,19 @@ class PendingWritesTest {
     CompletableFuture<Void> answered = write();
     look(7, ONE);
     answered.get(2 * DataState.GOOD_FOR.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  @Test
+  void aWriteThatOthersHaveYetToSeeNeedsNoOtherLook() {
+    CompletableFuture<Void> answered = write();
+    look(7, ONE);
+    assertThat(writes.wantLook()).isFalse();
+    assertThat(writes.beforeLook()).isEmpty();
+    assertWaits(answered);
+  }
+
+  private static void assertWaits(CompletableFuture<Void> answered) {
+    assertThat(answered).failsWithin(Duration.ofMillis(100));
   }
 
   /** Begins a write and returns when it waits. */
