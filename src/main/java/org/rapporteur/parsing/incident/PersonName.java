@@ -22,9 +22,19 @@ record PersonName(NameRun run, boolean office) {
 
   private static final Set<String> MOTION_PREPOSITIONS = Set.of("to", "from");
 
-  /** What persons have and organisations hardly ever, beside family and friends. */
+  /** What persons have and organisations hardly ever, beside a family. */
   private static final Set<String> OF_A_PERSON =
-      Set.of("supporter", "supporters", "lawyer", "lawyers", "driver");
+      Set.of(
+          "supporter",
+          "supporters",
+          "friend",
+          "friends",
+          "colleague",
+          "colleagues",
+          "partner",
+          "lawyer",
+          "lawyers",
+          "driver");
 
   private static final Set<String> QUOTES = Set.of("\"", "“", "'", "«", "”", "/");
 

@@ -77,7 +77,6 @@ record Roles(PersonRole role, Confidence confidence) {
     }
     boolean subject = !PREPOSITIONS.contains(run.before()) || hasRelativeClause(run);
     return Patients.isObject(sentence, run.from())
-        || Patients.hasParticiple(sentence, run.to())
         || (subject && Patients.suffers(sentence, run.to()));
   }
 
@@ -94,7 +93,10 @@ record Roles(PersonRole role, Confidence confidence) {
     return false;
   }
 
-  /** "attack on Ana Aro", "charges against Ana Aro", "Ana Aro's arrest". */
+  /**
+   * "attack on Ana Aro", "charges against Ana Aro", "Ana Aro's arrest", "the case of Ana Aro,
+   * arrested in May".
+   */
   private static boolean isTarget(NameRun run) {
     Sentence sentence = run.sentence();
     String thing = sentence.word(run.from() - 2);
@@ -104,7 +106,7 @@ record Roles(PersonRole role, Confidence confidence) {
     boolean ownAct =
         sentence.isPossessive(run.to())
             && Vocabulary.ACT_NOUNS.contains(sentence.word(run.to() + 1));
-    return against || ownAct;
+    return against || ownAct || Patients.hasParticiple(sentence, run.to());
   }
 
   private static boolean isBystander(NameRun run) {

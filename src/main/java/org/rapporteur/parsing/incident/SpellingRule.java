@@ -40,18 +40,16 @@ final class SpellingRule {
         && isCloseFirstName(earlier.word(earlier.from()), later.word(later.from()));
   }
 
-  /**
-   * "and", a comma or a word of family or friends between two names of one sentence: two persons.
-   */
+  /** "and", a comma or a word of family between two names of one sentence: two persons. */
   private static boolean areSetApart(NameRun earlier, NameRun later) {
-    boolean close =
+    boolean family =
         Vocabulary.RELATIVES.contains(later.before())
             || Vocabulary.RELATIVES.contains(later.word(later.from() - 2));
     boolean listed =
         earlier.sentence() == later.sentence()
             && later.from() - earlier.to() <= 2
             && LIST_LINKS.contains(later.before());
-    return close || listed;
+    return family || listed;
   }
 
   private static boolean isCloseFirstName(String one, String other) {

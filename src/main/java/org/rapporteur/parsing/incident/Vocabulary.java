@@ -44,7 +44,7 @@ enum Vocabulary {
   FORCES,
   /** Crimes for which a perpetrator is brought to justice. */
   GRAVE_CRIMES,
-  /** Words of family and friends. */
+  /** Words of family. */
   RELATIVES,
   /** Newspapers, stations and those who work for them. */
   MEDIA,

@@ -23,6 +23,7 @@ class RolesTest {
           Lt. Gen. Tovin Maresk was tall.                             | OFFICIAL| STATED
           An attack on Tovin Maresk was not explained.                | VICTIM  | LIKELY
           The murder charges against Tovin Maresk were dropped.       | VICTIM  | LIKELY
+          The case of Tovin Maresk, detained in May, was closed.      | VICTIM  | LIKELY
           A book on Tovin Maresk was printed.                         | UNKNOWN | GUESSED
           An attack near the house of Tovin Maresk was not explained. | UNKNOWN | GUESSED
           A protest against Tovin Maresk was banned.                  | UNKNOWN | GUESSED
@@ -61,12 +62,11 @@ class RolesTest {
       textBlock =
           """
           The case of Tovin Maresk, who was detained, was closed.     | VICTIM
-          The case of Tovin Maresk, detained in May, was closed.      | VICTIM
           The case of Tovin Maresk was closed. Nobody was detained.   | UNKNOWN
           A sister of Tovin Maresk was detained.                      | UNKNOWN
           A sister of Tovin Maresk had been detained by men who sang. | UNKNOWN
           """)
-  void afterAPrepositionOnlyAClauseOfItsOwnTellsOfTheName(String words, PersonRole role) {
+  void afterAPrepositionOnlyARelativeClauseTellsOfTheName(String words, PersonRole role) {
     assertPart(words, role, role == PersonRole.VICTIM ? Confidence.STATED : Confidence.GUESSED);
   }
 
