@@ -1,7 +1,9 @@
 package org.rapporteur.parsing.incident;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.incident.VictimCount.Qualifier;
 
@@ -29,6 +31,8 @@ record Quantity(
   /** Words that multiply a number before them, and are one of their kind without: "a dozen". */
   private static final Map<String, Integer> SCALES =
       Map.of("dozen", 12, "hundred", 100, "thousand", 1000, "million", 1_000_000);
+
+  private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}\\.\\d{1,6}");
 
   /** Numbers before a scale that this class does not count. */
   private static final Set<String> VAGUE = Set.of("half", "few", "couple", "many", "several");
@@ -59,19 +63,27 @@ record Quantity(
     return one == null ? ofNumber(sentence, index) : ofScale(sentence, index, one);
   }
 
-  /** "five", "five hundred". */
+  /** "five", "five hundred", "1.5 million". */
   private static @Nullable Quantity ofNumber(Sentence sentence, int index) {
-    int value = NumberWords.value(sentence.word(index));
-    if (value == 0 || sentence.word(index - 1).equals("-")) {
-      return null;
-    }
+    String number = sentence.word(index);
     Integer scale = SCALES.get(sentence.word(index + 1));
-    if (scale == null) {
-      return qualified(sentence, index, index + 1, value);
-    }
-    return value > Integer.MAX_VALUE / scale
+    int value = scale == null ? NumberWords.value(number) : product(number, scale);
+    return value == 0 || sentence.word(index - 1).equals("-")
         ? null
-        : qualified(sentence, index, index + 2, value * scale);
+        : qualified(sentence, index, scale == null ? index + 1 : index + 2, value);
+  }
+
+  /** 0: it is no number, no whole one, or none that an int holds. */
+  private static int product(String number, int scale) {
+    BigDecimal factor =
+        DECIMAL.matcher(number).matches()
+            ? new BigDecimal(number)
+            : BigDecimal.valueOf(NumberWords.value(number));
+    try {
+      return factor.multiply(BigDecimal.valueOf(scale)).intValueExact();
+    } catch (ArithmeticException notWholeOrTooGreat) {
+      return 0;
+    }
   }
 
   /** "a hundred", "some hundred"; the number before "hundred" else has it already. */

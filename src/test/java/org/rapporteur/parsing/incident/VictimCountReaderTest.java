@@ -30,6 +30,7 @@ class VictimCountReaderTest {
           Five student leaders were killed.                   | 5   | 5   | EXACTLY            | Five student leaders
           Two hundred people were killed.                     | 200 | 200 | EXACTLY            | Two hundred people
           At least 3 million people were displaced.           | 3000000 |  | AT_LEAST           | At least 3 million people
+          Some 1.5 million people were displaced.             | 1500000 | 1500000 | ABOUT      | Some 1.5 million people
           More than a hundred people were arrested.           | 101 |     | MORE_THAN          | More than a hundred people
           Some hundred people were arrested.                  | 100 | 100 | ABOUT              | Some hundred people
           Two dozen men were arrested.                        | 24  | 24  | EXACTLY            | Two dozen men
@@ -74,7 +75,8 @@ class VictimCountReaderTest {
         "He was beaten by five men arrested in May.",
         "Five \"people\" were killed.",
         "A group of two women was killed.",
-        "Some 1.5 million people were displaced.",
+        "Some 1.5 people were displaced.",
+        "Some 1.51 dozen people were displaced.",
         "Half a dozen men were arrested.",
         "A few hundred men were arrested.",
         "Tens of thousands of men were arrested.",
