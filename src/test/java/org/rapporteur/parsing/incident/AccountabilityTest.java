@@ -36,6 +36,6 @@ class AccountabilityTest {
   }
 
   private static boolean isMeantBy(String words) {
-    return Accountability.isMeantBy(new Sentence(Tokenizer.tokens(words, 0, words.length())));
+    return Accountability.isMeantBy(Reading.sentence(words));
   }
 }

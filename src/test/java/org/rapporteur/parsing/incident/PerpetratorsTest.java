@@ -35,7 +35,7 @@ class PerpetratorsTest {
   }
 
   private static boolean areSubject(String words) {
-    Sentence sentence = new Sentence(Tokenizer.tokens(words, 0, words.length()));
+    Sentence sentence = Reading.sentence(words);
     return Perpetrators.areSubject(sentence, sentence.size() - 1);
   }
 }

@@ -64,6 +64,6 @@ class PhraseTest {
   }
 
   private static int match(String phrase, String words) {
-    return Phrase.of(phrase).match(new Sentence(Tokenizer.tokens(words, 0, words.length())), 0);
+    return Phrase.of(phrase).match(Reading.sentence(words), 0);
   }
 }

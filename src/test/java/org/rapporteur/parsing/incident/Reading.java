@@ -28,6 +28,11 @@ record Reading(CanonicalText text, List<Incident> incidents) {
     return of(words, Passage.Kind.PARAGRAPH, IN_2002).incidents();
   }
 
+  /** The words as one sentence, for rules that know no more of a text. */
+  static Sentence sentence(String words) {
+    return new Sentence(Tokenizer.tokens(words, 0, words.length()));
+  }
+
   static Reading of(String words, Passage.Kind kind, Coverage coverage) {
     CanonicalText text = CanonicalText.of(words);
     Passage passage = new Passage(kind, 1, Topic.OTHER, 0, text.value().length());

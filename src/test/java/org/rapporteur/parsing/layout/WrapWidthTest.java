@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ class WrapWidthTest {
     "60 60 10, 0"
   })
   void aTextIsBrokenWhereSomeLinesAreAboutAsLongAsTheLongest(String lengths, int columns) {
-    int[] each = List.of(lengths.split(" ")).stream().mapToInt(Integer::parseInt).toArray();
+    int[] each = Stream.of(lengths.split(" ")).mapToInt(Integer::parseInt).toArray();
 
     assertThat(WrapWidth.of(lines(each)).columns()).isEqualTo(columns);
   }
