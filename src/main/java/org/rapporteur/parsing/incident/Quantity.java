@@ -19,14 +19,21 @@ import org.rapporteur.incident.VictimCount.Qualifier;
 record Quantity(
     @Nullable Integer min, @Nullable Integer max, Qualifier qualifier, int from, int to) {
 
-  /** The least and the greatest; 0: as many as one likes. */
-  private static final Map<String, int[]> ORDERS =
+  /**
+   * What a word in place of a number means.
+   *
+   * @param min the least
+   * @param max the greatest; null: as many as one likes
+   */
+  private record Order(int min, @Nullable Integer max) {}
+
+  private static final Map<String, Order> ORDERS =
       Map.of(
-          "hundreds", new int[] {100, 999},
-          "thousands", new int[] {1000, 9999},
-          "dozens", new int[] {24, 0},
-          "scores", new int[] {40, 0},
-          "several", new int[] {2, 0});
+          "hundreds", new Order(100, 999),
+          "thousands", new Order(1000, 9999),
+          "dozens", new Order(24, null),
+          "scores", new Order(40, null),
+          "several", new Order(2, null));
 
   /** Words that multiply a number before them, and are one of their kind without: "a dozen". */
   private static final Map<String, Integer> SCALES =
@@ -55,7 +62,7 @@ record Quantity(
 
   /** Reads the number that stands at a token, with what qualifies it; null when none does. */
   static @Nullable Quantity read(Sentence sentence, int index) {
-    int[] order = ORDERS.get(sentence.word(index));
+    Order order = ORDERS.get(sentence.word(index));
     if (order != null) {
       return ofOrder(sentence, index, order);
     }
@@ -102,19 +109,14 @@ record Quantity(
    * "hundreds of", "several hundred"; not "tens of thousands of", which this order would make too
    * small.
    */
-  private static @Nullable Quantity ofOrder(Sentence sentence, int index, int[] order) {
+  private static @Nullable Quantity ofOrder(Sentence sentence, int index, Order order) {
     if (sentence.word(index - 1).equals("of")) {
       return null;
     }
-    boolean open = order[1] == 0;
-    Integer scale = open ? SCALES.get(sentence.word(index + 1)) : null;
-    int next = scale == null ? index + 1 : index + 2;
-    return new Quantity(
-        scale == null ? order[0] : order[0] * scale,
-        open ? null : Integer.valueOf(order[1]),
-        Qualifier.ORDER_OF_MAGNITUDE,
-        index,
-        sentence.word(next).equals("of") ? next + 1 : next);
+    int scale = order.max() == null ? SCALES.getOrDefault(sentence.word(index + 1), 1) : 1;
+    int next = scale == 1 ? index + 1 : index + 2;
+    int end = sentence.word(next).equals("of") ? next + 1 : next;
+    return new Quantity(order.min() * scale, order.max(), Qualifier.ORDER_OF_MAGNITUDE, index, end);
   }
 
   private static Quantity qualified(Sentence sentence, int index, int end, int value) {
