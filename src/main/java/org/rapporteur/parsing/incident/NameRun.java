@@ -95,10 +95,10 @@ record NameRun(Sentence sentence, int from, int to) {
     return sentence.isCapitalised(next) ? next : index;
   }
 
-  /** "J." or "St." before another name. */
+  /** "J.", or the opener of a place as in "St.", before another name. */
   private static boolean isShortened(Sentence sentence, int index) {
     String word = sentence.word(index);
-    return (word.length() == 1 || word.equals("st"))
+    return (word.length() == 1 || Vocabulary.PLACE_OPENERS.contains(word))
         && sentence.word(index + 1).equals(".")
         && sentence.isCapitalised(index + 2);
   }

@@ -23,6 +23,7 @@ class PlaceContextTest {
           He was beaten in northern Kisanta.                | Kisanta                | LIKELY
           He was beaten in St Kisanta.                      | St Kisanta             | LIKELY
           He was beaten in St. Kisanta.                     | St. Kisanta            | LIKELY
+          He was beaten near Mt. Kisanta.                   | Mt. Kisanta            | LIKELY
           He was returned to Kisanta.                       | Kisanta                | LIKELY
           He was beaten in the Kisanta Valley.              | Kisanta Valley         | LIKELY
           He was beaten at Kisanta airport.                 | Kisanta airport        | STATED
