@@ -13,6 +13,7 @@ final class WordFile {
 
   private WordFile() {}
 
+  /** The words of all lines, parted by white space. */
   static Stream<String> words(String name) {
     return lines(name).flatMap(line -> Arrays.stream(line.split("\\s+", -1)));
   }

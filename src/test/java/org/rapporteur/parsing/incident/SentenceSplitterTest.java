@@ -14,6 +14,7 @@ class SentenceSplitterTest {
       strings = {
         "He saw Dr. Aro there.",
         "He saw Mr. Aro there.",
+        "He saw Mgr. Aro there.",
         "Lt. Gen. Aro was there.",
         "He was in St. Kisanta.",
         "Law No. 84 was passed.",
